@@ -1,0 +1,31 @@
+/**
+ * Why something is judged as it is, as a code and at most one value; `_locales` turns it into words (`because_CODE`).
+ * Facts come first, then what is not known.
+ */
+export type BecauseCode =
+  /** Their last word answers a post of the account. */
+  | 'repliedToYou'
+  /** Their comment stands under a post of the account. */
+  | 'commentedOnYourPost'
+  | 'mentionedYou'
+  | 'quotedYou'
+  /** They spoke in a thread in which the account took part. */
+  | 'spokeInYourThread'
+  | 'asksQuestion'
+  /** The account spoke last. */
+  | 'youSpokeLast'
+  /** Thanks, an emoji, a sticker: a like is enough. */
+  | 'softCloser'
+  /** `value` replies exist that the page does not show. */
+  | 'repliesHidden'
+  /** A collapsed thread names `value` as the one who replied. */
+  | 'replierNamed'
+  /** The page does not say whether there are replies. */
+  | 'repliesNotShown'
+  /** Older than the history limit when it was first seen. */
+  | 'history';
+
+export interface Because {
+  code: BecauseCode;
+  value?: string | number;
+}

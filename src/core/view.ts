@@ -1,0 +1,35 @@
+import type { Because } from './because.ts';
+import type { PostKind, SiteName, Who } from './sighting.ts';
+
+/** Whose move it is; see product.md's rules in `conversation.ts`. */
+export type Turn = 'yours' | 'theirs' | 'nobody' | 'unknown';
+
+/** What a screen needs to show one conversation. Derived from the stored posts, never edited. */
+export interface ConversationView {
+  /** `site account thread other`, stable as long as the thread's first post keeps its id. */
+  id: string;
+  site: SiteName;
+  /** Key of the account. */
+  account: string;
+  with: Who[];
+  turn: Turn;
+  /** Where the turn is unknown: what the evidence points to. */
+  leaning: 'yours' | 'theirs' | null;
+  because: Because[];
+  /** Time of the oldest unanswered post of theirs, ms; `null` when nothing waits or no time is known. */
+  waitingSince: number | null;
+  /** First seen when it was older than the history limit: no badge, no reminder. */
+  history: boolean;
+  /** The last word; the badge stands on it. `ids` are all names of that post. */
+  last: {
+    ids: string[];
+    author: Who;
+    mine: boolean;
+    text: string;
+    kind: PostKind;
+    time: number | null;
+    url: string | null;
+  };
+  /** All ids of all posts in the conversation, the root's included. */
+  posts: string[];
+}

@@ -1,0 +1,83 @@
+import type { Account, PageKind, Sighting, SiteName } from '../core/sighting.ts';
+import type { ConversationView, Turn } from '../core/view.ts';
+
+/** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
+export type Trust = 'page' | 'own';
+
+/** What a content script tells about the page it stands on, beside the sightings. No words of the page. */
+export interface PageReport {
+  page: PageKind;
+  driver: string | null;
+  state: 'ok' | 'limited';
+  because: string[];
+  hidden: string[];
+  /** How many posts were found. */
+  posts: number;
+  seenAt: number;
+}
+
+/** What the popup says about one site. */
+export interface SiteStatus {
+  site: SiteName;
+  on: boolean;
+  account: Account | null;
+  /** The newest report, `null` when the site was never visited. */
+  report: PageReport | null;
+  /** When the site's notifications page was last read, ms. */
+  notificationsSeenAt: number | null;
+}
+
+/** Messages to the worker: name → who may send, what goes in, what comes out. */
+export interface WorkerMessages {
+  /** Everything a pass found that concerns the account; answers with the views of those conversations. */
+  sightings: {
+    trust: 'page';
+    input: { account: Account | null; sightings: Sighting[]; report: PageReport };
+    output: { views: ConversationView[] };
+  };
+  /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */
+  views: { trust: 'page'; input: { posts: string[] }; output: { views: ConversationView[] } };
+  /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
+  pending: {
+    trust: 'own';
+    input: Record<string, never>;
+    output: { pending: ConversationView[]; sites: SiteStatus[] };
+  };
+}
+
+/** What an inspection of a page prints; field meanings as in the README's "how to fix a broken reader". */
+export interface Inspection {
+  site: SiteName;
+  driver: string | null;
+  page: PageKind;
+  account: { key: string; name: string | null } | null;
+  health: { state: 'ok' | 'limited'; because: string[] };
+  posts: {
+    id: string | null;
+    ids: string[];
+    author: string | null;
+    name: string | null;
+    time: string | null;
+    text: string;
+    truncated: boolean;
+    kind: string;
+    promoted: boolean;
+    mine: boolean;
+    parent: string | null;
+    quotes: string | boolean | null;
+  }[];
+  turns: { as: string; with: (string | null)[]; last: string; turn: Turn; because: string[] }[];
+  badges: number;
+  /** Accessible names of the badges standing in the page, in document order. */
+  badgeLabels: string[];
+  strategies: Record<string, Record<string, number>>;
+}
+
+/** Messages to the content script of one tab, only ever sent by the extension's own pages and worker. */
+export interface PageMessages {
+  /** Reads the page anew, as this account and at this moment where given, and tells everything found. Stores nothing. */
+  inspect: { input: { as?: string; now?: number }; output: Inspection };
+}
+
+export type WorkerMessage = keyof WorkerMessages;
+export type PageMessage = keyof PageMessages;

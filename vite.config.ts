@@ -1,0 +1,47 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+const GECKO = {
+  id: 'your-turn@your-turn.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Firefox runs the same worker file as an event page and wants to know who made the add-on. */
+function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chrome') return manifest as ManifestV3Export;
+  return {
+    ...manifest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: { gecko: GECKO },
+  } as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      sourcemap: false,
+    },
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: {
+          standaloneFiles: [
+            'src/content/x.iife.ts',
+            'src/content/facebook.iife.ts',
+            'src/content/linkedin.iife.ts',
+          ],
+        },
+      }),
+    ],
+  };
+});
