@@ -1,16 +1,139 @@
-import type { Account, Sighting } from './sighting.ts';
+import { saidToUs, saysToWhom } from './address.ts';
+import type { BecauseCode } from './because.ts';
+import { byUs, type Ours, oursOf, personOf } from './party.ts';
+import type { Post } from './post.ts';
+import type { Account } from './sighting.ts';
+import { type Thread, type Tree, treeOf } from './thread.ts';
+import { judge } from './turn.ts';
 import type { ConversationView } from './view.ts';
 
-/** One post as all its sightings together show it. */
-export interface Post {
-  ids: string[];
+export { foldPosts } from './fold.ts';
+export type { Post } from './post.ts';
+
+/** What the user may set about turns. */
+export interface TurnRules {
+  /** Other accounts of the same brand on the same site: their answer counts as an answer. */
+  colleagues: readonly Account[];
+  brandNames: readonly string[];
+  /** Days after which a conversation that is seen for the first time is history. */
+  historyDays: number;
 }
 
-/** Folds sightings into posts. Any order, any repetition, any split gives the same posts. */
-export declare function foldPosts(known: readonly Post[], sightings: readonly Sighting[]): Post[];
-/** The conversations of `account` found in these posts. */
-export declare function conversations(
+/** Raised whenever the rules below change, so that stored views are worked out anew. */
+export const RULES_VERSION = 1;
+
+/** One word of a conversation: a post and, on their side, why it is said to us. */
+export interface Word {
+  post: Post;
+  ours: boolean;
+  because: BecauseCode | null;
+}
+
+/** The words exchanged with one person in one thread, in the order in which they were said. */
+export interface Exchange {
+  thread: Thread;
+  person: string;
+  words: Word[];
+}
+
+/**
+ * The conversations of `account` that these posts show, each with its turn. Advertisements, reposts without words and
+ * the account's self-threads are none.
+ */
+export function conversations(
   posts: readonly Post[],
   account: Account,
-  rules: unknown,
-): ConversationView[];
+  rules: TurnRules,
+): ConversationView[] {
+  const ours = oursOf([account, ...rules.colleagues]);
+  const spoken = posts.filter((post) => post.site === account.site && isSpoken(post));
+  const tree = treeOf(spoken);
+  const exchanges = tree.threads.flatMap((thread) => exchangesIn(thread, tree, ours, rules));
+  return joinRoots(exchanges, tree, ours).map((exchange) => judge(exchange, account, tree, ours, rules));
+}
+
+function isSpoken(post: Post): boolean {
+  return !post.promoted.value && post.kind.value !== 'repost';
+}
+
+function exchangesIn(thread: Thread, tree: Tree, ours: Ours, rules: TurnRules): Exchange[] {
+  const exchanges = new Map<string, Exchange>();
+  const add = (person: string, word: Word) => {
+    const exchange = exchanges.get(person) ?? { thread, person, words: [] };
+    exchange.words.push(word);
+    exchanges.set(person, exchange);
+  };
+  let weSpoke = false;
+  for (const post of thread.posts) {
+    if (byUs(post, ours)) {
+      if (post === thread.root) continue;
+      weSpoke = true;
+      for (const person of addressees(post, tree, ours, exchanges))
+        add(person, { post, ours: true, because: null });
+      continue;
+    }
+    const person = personOf(post.author.value);
+    const because = person && whyTheirs(post, exchanges.get(person), weSpoke, tree, ours, rules);
+    if (person && because) add(person, { post, ours: false, because });
+  }
+  return [...exchanges.values()];
+}
+
+/** Why their post is a word to us: by itself, as a continuation of one that was, or since we take part in the thread. */
+function whyTheirs(
+  post: Post,
+  exchange: Exchange | undefined,
+  weSpoke: boolean,
+  tree: Tree,
+  ours: Ours,
+  rules: TurnRules,
+): BecauseCode | null {
+  const direct = saidToUs(post, tree, ours, rules.brandNames);
+  if (direct) return direct;
+  if (saysToWhom(post)) return null;
+  const parent = tree.parent(post);
+  const before = exchange?.words.find((word) => word.post === parent && !word.ours);
+  if (before) return before.because;
+  return weSpoke ? 'spokeInYourThread' : null;
+}
+
+/**
+ * Whom a post of ours answers: whom it names; else the author of its parent, and in a flat comment thread everybody
+ * who spoke to us there; a continuation of our own words answers whom those answered.
+ */
+function addressees(
+  post: Post,
+  tree: Tree,
+  ours: Ours,
+  exchanges: ReadonlyMap<string, Exchange>,
+): Iterable<string> {
+  if (saysToWhom(post)) return (post.to?.value ?? []).map((key) => key.toLowerCase());
+  const parent = tree.parent(post);
+  const people = new Set<string>();
+  const flat = post.kind.value === 'comment' && parent !== undefined && parent.parent.value !== null;
+  for (const { person, words } of exchanges.values())
+    if (flat || words.some((word) => word.ours && word.post === parent)) people.add(person);
+  const author = parent && personOf(parent.author.value);
+  if (author && !byUs(parent, ours)) people.add(author);
+  return people;
+}
+
+/**
+ * A root that is itself said to us (a mention, a quote) is answered by our replies below it, which begin threads of
+ * their own: what was exchanged there with its author belongs to the same conversation.
+ */
+function joinRoots(exchanges: Exchange[], tree: Tree, ours: Ours): Exchange[] {
+  const roots = new Map<Post, Exchange>();
+  for (const exchange of exchanges)
+    if (exchange.thread.top === exchange.thread.root && exchange.words.length > 0)
+      roots.set(exchange.thread.top, exchange);
+  const rest: Exchange[] = [];
+  for (const exchange of exchanges) {
+    const root = exchange.thread.root && roots.get(exchange.thread.root);
+    const joins =
+      root && root !== exchange && root.person === exchange.person && byUs(exchange.thread.top, ours);
+    if (joins) root.words = [...root.words, ...exchange.words].sort((a, b) => tree.inOrder(a.post, b.post));
+    else rest.push(exchange);
+  }
+  return rest;
+}

@@ -1,0 +1,36 @@
+import type { BecauseCode } from './because.ts';
+import { byUs, isOurs, type Ours } from './party.ts';
+import type { Post } from './post.ts';
+import type { Tree } from './thread.ts';
+
+/** Text as people say names in it. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/**
+ * Why a post of somebody else is said to the user's side, judged by the post and its parent alone; `null` where nothing
+ * shows that it is. An explicit addressee ("Replying to", a leading mention) outweighs the parent, since flat comment
+ * threads hang every reply under the first comment.
+ */
+export function saidToUs(
+  post: Post,
+  tree: Tree,
+  ours: Ours,
+  brandNames: readonly string[],
+): BecauseCode | null {
+  if (isOurs(post.quotes?.value?.author.key, ours)) return 'quotedYou';
+  const to = post.to?.value ?? [];
+  if (to.some((key) => isOurs(key, ours))) return 'repliedToYou';
+  if ((post.mentions?.value ?? []).some((key) => isOurs(key, ours))) return 'mentionedYou';
+  const parent = tree.parent(post);
+  if (!saysToWhom(post) && parent && byUs(parent, ours))
+    return parent.parent.value === null && post.kind.value === 'comment'
+      ? 'commentedOnYourPost'
+      : 'repliedToYou';
+  const words = plain(post.text?.value.words ?? '');
+  return brandNames.some((name) => name !== '' && words.includes(plain(name))) ? 'mentionedYou' : null;
+}
+
+/** Whether the post itself names whom it answers. */
+export function saysToWhom(post: Post): boolean {
+  return (post.to?.value ?? []).length > 0;
+}

@@ -1,0 +1,17 @@
+import { conversations, foldPosts, type TurnRules } from './conversation.ts';
+import { byUs, oursOf } from './party.ts';
+import type { Account, Sighting } from './sighting.ts';
+
+/**
+ * The sightings that are the account's business: its own posts, the posts of its conversations, and what those hang
+ * under. Everything else that the page shows is nobody's business and is never stored.
+ *
+ * @param sightings everything read from one page; those without an id, and advertisements, are left out
+ */
+export function concerning(sightings: readonly Sighting[], account: Account, rules: TurnRules): Sighting[] {
+  const posts = foldPosts([], sightings);
+  const kept = new Set(conversations(posts, account, rules).flatMap((view) => view.posts));
+  const ours = oursOf([account, ...rules.colleagues]);
+  for (const post of posts) if (byUs(post, ours)) for (const id of post.ids) kept.add(id);
+  return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
+}

@@ -1,0 +1,146 @@
+import type { Because } from './because.ts';
+import { asksQuestion, isSoftCloser } from './closer.ts';
+import type { Exchange, TurnRules, Word } from './conversation.ts';
+import { isOurs, type Ours, personOf } from './party.ts';
+import type { Post } from './post.ts';
+import type { Account, Who } from './sighting.ts';
+import { type Tree, timeOf } from './thread.ts';
+import type { ConversationView, Turn } from './view.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Longest piece of a last word that a view carries; screens show the first line of it. */
+const PREVIEW = 280;
+
+/** Whose move it is in one exchange, and the reasons a person reads. */
+export function judge(
+  exchange: Exchange,
+  account: Account,
+  tree: Tree,
+  ours: Ours,
+  rules: TurnRules,
+): ConversationView {
+  const { words, thread, person } = exchange;
+  const last = words.at(-1);
+  if (!last) throw new RangeError('an exchange has at least one word');
+  const waiting = unanswered(words);
+  const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, waiting, tree, ours);
+  const history = isHistory(last.post, rules.historyDays);
+  const chains = words.flatMap((word) => tree.chain(word.post));
+  const awaits = verdict.turn === 'yours' || verdict.leaning === 'yours';
+  return {
+    id: [account.site, account.key.toLowerCase(), thread.top.ids[0], person].join(' '),
+    site: account.site,
+    account: account.key,
+    with: [whoIs(person, words, thread.root)],
+    turn: verdict.turn,
+    leaning: verdict.leaning,
+    because: history ? [...verdict.because, { code: 'history' }] : verdict.because,
+    waitingSince: awaits && waiting[0] ? timeOf(waiting[0].post) : null,
+    history,
+    last: lastWord(last),
+    posts: [...new Set(chains.flatMap((post) => post.ids))].sort(),
+  };
+}
+
+interface Verdict {
+  turn: Turn;
+  leaning: ConversationView['leaning'];
+  because: Because[];
+}
+
+/** Their words since ours. */
+function unanswered(words: readonly Word[]): Word[] {
+  return words.slice(words.findLastIndex((word) => word.ours) + 1);
+}
+
+function afterOurs(last: Word, tree: Tree, ours: Ours): Verdict {
+  const hidden = hiddenBelow(last.post, tree);
+  const because: Because[] = [{ code: 'youSpokeLast' }];
+  if (hidden.count === 0 || hidden.count === undefined) return { turn: 'theirs', leaning: null, because };
+  if (hidden.count === null)
+    return { turn: 'unknown', leaning: 'theirs', because: [...because, { code: 'repliesNotShown' }] };
+  const theirs = hidden.by !== null && !isOurs(hidden.by.key, ours);
+  return { turn: 'unknown', leaning: theirs ? 'yours' : null, because: [...because, ...tellHidden(hidden)] };
+}
+
+function afterTheirs(last: Word, waiting: readonly Word[], tree: Tree, ours: Ours): Verdict {
+  const because: Because[] = last.because ? [{ code: last.because }] : [];
+  if (asksQuestion(wordsOf(last.post))) because.push({ code: 'asksQuestion' });
+  const hidden = hiddenBelow(last.post, tree);
+  if (hidden.count === undefined || hidden.count === null)
+    return { turn: 'unknown', leaning: 'yours', because: [...because, { code: 'repliesNotShown' }] };
+  if (hidden.count > 0) {
+    const leaning = hidden.by && isOurs(hidden.by.key, ours) ? 'theirs' : 'yours';
+    return { turn: 'unknown', leaning, because: [...because, ...tellHidden(hidden)] };
+  }
+  if (closes(waiting))
+    return { turn: 'nobody', leaning: null, because: [...because, { code: 'softCloser' }] };
+  return { turn: 'yours', leaning: null, because };
+}
+
+/** A polite last word closes, unless a question that came just before it still stands. */
+function closes(waiting: readonly Word[]): boolean {
+  const [before, last] = waiting.slice(-2).length === 2 ? waiting.slice(-2) : [undefined, waiting.at(-1)];
+  if (!last || !isSoftCloser(wordsOf(last.post), last.post.media?.value ?? null)) return false;
+  return !before || !asksQuestion(wordsOf(before.post));
+}
+
+interface Hidden {
+  /** Replies that exist and were never seen; `null` unreadable, `undefined` where no page says anything. */
+  count: number | null | undefined;
+  by: Who | null;
+}
+
+/** What is hidden below a post; in a flat comment thread also below the comment that it answers. */
+function hiddenBelow(post: Post, tree: Tree): Hidden {
+  const own = hiddenUnder(post, tree);
+  const parent = tree.parent(post);
+  if (post.kind.value !== 'comment' || !parent || parent.parent.value === null) return own;
+  const thread = hiddenUnder(parent, tree);
+  if (!thread.count) return { ...own, count: own.count ?? thread.count };
+  return { count: (own.count ?? 0) + thread.count, by: own.by ?? thread.by };
+}
+
+function hiddenUnder(post: Post, tree: Tree): Hidden {
+  const replies = post.replies?.value;
+  if (!replies) return { count: undefined, by: null };
+  if (replies.count === null) return { count: null, by: replies.by };
+  return { count: Math.max(0, replies.count - tree.repliesSeen(post)), by: replies.by };
+}
+
+function tellHidden(hidden: Hidden): Because[] {
+  const count: Because = { code: 'repliesHidden', value: hidden.count ?? 0 };
+  const name = hidden.by?.name ?? hidden.by?.key;
+  return name ? [count, { code: 'replierNamed', value: name }] : [count];
+}
+
+function isHistory(last: Post, days: number): boolean {
+  const time = timeOf(last);
+  return time !== null && last.first - time > days * DAY;
+}
+
+function wordsOf(post: Post): string {
+  return post.text?.value.words ?? '';
+}
+
+function whoIs(person: string, words: readonly Word[], root: Post | null): Who {
+  const theirs = words.filter((word) => !word.ours).map((word) => word.post);
+  const known = [...theirs.reverse(), ...(root ? [root] : [])].find(
+    (post) => personOf(post.author.value) === person,
+  );
+  if (known) return known.author.value;
+  return { key: person.startsWith('name:') ? null : person, name: null };
+}
+
+function lastWord({ post, ours }: Word): ConversationView['last'] {
+  return {
+    ids: post.ids,
+    author: post.author.value,
+    mine: ours,
+    text: wordsOf(post).slice(0, PREVIEW),
+    kind: post.kind.value,
+    time: timeOf(post),
+    url: post.url?.value ?? null,
+  };
+}
