@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { FakeEvent } from './event.ts';
+
+/**
+ * Stands in for webextension-polyfill in unit tests: storage in memory, messages from one listener to another in the
+ * same test, English words from the real `_locales`. Begins anew before every test.
+ */
+
+interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id: number; url?: string };
+}
+type Change = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+const ID = 'your-turn-in-a-test';
+const ORIGIN = `chrome-extension://${ID}`;
+const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+
+const onMessage = new FakeEvent<[message: unknown, sender: Sender]>();
+const onTabMessage = new FakeEvent<[message: unknown, tab: number]>();
+const onChanged = new FakeEvent<[changes: Change, area: string]>();
+const onInstalled = new FakeEvent<[details: { reason: string }]>();
+const onStartup = new FakeEvent<[]>();
+const onAlarm = new FakeEvent<[alarm: { name: string }]>();
+const events = [onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
+
+let stored: Record<string, unknown> = {};
+let alarms = new Map<string, { name: string; scheduledTime: number }>();
+let opened: { url?: string }[] = [];
+let badgeText = '';
+let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
+
+/** Empties storage, forgets all listeners, makes an own page of the extension the sender of messages. */
+export function resetBrowser(): void {
+  for (const event of events) event.clear();
+  stored = {};
+  alarms = new Map();
+  opened = [];
+  badgeText = '';
+  sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
+  runtime.id = ID;
+}
+
+/** What a test may look at and bring about. */
+export const fake = {
+  onMessage,
+  onTabMessage,
+  onChanged,
+  onInstalled,
+  onStartup,
+  onAlarm,
+  origin: ORIGIN,
+  stored: () => stored,
+  opened: () => opened,
+  badgeText: () => badgeText,
+  /** Who the worker sees as the sender of every later message. */
+  sendAs: (who: Sender) => {
+    sender = who;
+  },
+  /** What a content script notices when the extension is updated or removed. */
+  orphan: () => {
+    runtime.id = undefined;
+  },
+};
+
+async function firstAnswer(answers: unknown[]): Promise<unknown> {
+  const given = answers.filter((answer) => answer !== undefined && answer !== false);
+  if (given.length === 0) throw new Error(NOBODY);
+  return structuredClone(await given[0]);
+}
+
+const local = {
+  get: async (keys?: string | string[] | Record<string, unknown> | null) => {
+    if (keys === undefined || keys === null) return structuredClone(stored);
+    const defaults = typeof keys === 'object' && !Array.isArray(keys) ? keys : {};
+    const names = typeof keys === 'string' ? [keys] : Array.isArray(keys) ? keys : Object.keys(keys);
+    const found = names.filter((name) => name in stored).map((name) => [name, stored[name]]);
+    return structuredClone({ ...defaults, ...Object.fromEntries(found) });
+  },
+  set: async (items: Record<string, unknown>) => {
+    const changes: Change = {};
+    for (const [name, newValue] of Object.entries(structuredClone(items)))
+      changes[name] = { ...(name in stored && { oldValue: stored[name] }), newValue };
+    stored = { ...stored, ...structuredClone(items) };
+    onChanged.happen(changes, 'local');
+  },
+  remove: async (keys: string | string[]) => {
+    const changes: Change = {};
+    for (const name of [keys].flat()) {
+      if (name in stored) changes[name] = { oldValue: stored[name] };
+      delete stored[name];
+    }
+    if (Object.keys(changes).length > 0) onChanged.happen(changes, 'local');
+  },
+  clear: async () => local.remove(Object.keys(stored)),
+};
+
+const runtime: Record<string, unknown> = {
+  id: ID,
+  onMessage,
+  onInstalled,
+  onStartup,
+  getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
+  getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
+  sendMessage: async (message: unknown) => firstAnswer(onMessage.happen(structuredClone(message), sender)),
+};
+
+const messages: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> =
+  JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+
+function getMessage(name: string, substitutions: string | string[] = []): string {
+  const entry = messages[name];
+  if (!entry) return '';
+  const values = [substitutions].flat();
+  const filled = entry.message.replace(/\$(\w+?)\$/g, (_, place: string) => {
+    return entry.placeholders?.[place.toLowerCase()]?.content ?? '';
+  });
+  return filled.replace(/\$(\d)/g, (_, position: string) => values[Number(position) - 1] ?? '');
+}
+
+export default {
+  runtime,
+  storage: { local, onChanged },
+  i18n: { getMessage, getUILanguage: () => 'en-US' },
+  tabs: {
+    query: async () => [],
+    create: async (tab: { url?: string }) => {
+      opened.push(tab);
+      return { id: opened.length, ...tab };
+    },
+    update: async (_id: number, tab: { url?: string }) => tab,
+    sendMessage: async (tab: number, message: unknown) => firstAnswer(onTabMessage.happen(message, tab)),
+  },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      badgeText = text;
+    },
+    setBadgeBackgroundColor: async () => undefined,
+  },
+  alarms: {
+    onAlarm,
+    create: async (name: string, { when = 0 }: { when?: number }) => {
+      alarms.set(name, { name, scheduledTime: when });
+    },
+    get: async (name: string) => alarms.get(name),
+    clear: async (name: string) => alarms.delete(name),
+  },
+};
