@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Inspection } from '../../src/messages/protocol.ts';
-import { type Lab, openTab, startLab, type Tab, tell, until } from '../browser/lab/extension.ts';
 import { SITE_HOSTS } from '../browser/lab/hosts.ts';
+import { type Lab, openTab, startLab } from '../browser/lab/lab.ts';
 import { startNet } from '../browser/lab/net.ts';
 import { savedPage } from '../browser/lab/saved.ts';
+import { settled } from '../browser/lab/settled.ts';
 import { built } from './built.ts';
 
 const USAGE = 'npm run --silent inspect -- FILE --url URL [--as KEY] [--now ISO]';
@@ -73,20 +74,4 @@ async function inspect(lab: Lab, { url, as, now }: Order): Promise<Inspection> {
   await tab.page.goto(url, { waitUntil: 'domcontentloaded' });
   const input = { ...(as !== undefined && { as }), ...(now !== undefined && { now }) };
   return settled(lab, tab, input);
-}
-
-/** The reading once two in a row are the same: badges come only after the worker has answered the page. */
-async function settled(lab: Lab, tab: Tab, input: { as?: string; now?: number }): Promise<Inspection> {
-  let before = '';
-  return until(
-    async () => {
-      const inspection = await tell(lab.extension, tab, 'inspect', input);
-      const same = inspection !== null && JSON.stringify(inspection) === before;
-      before = JSON.stringify(inspection);
-      return same && inspection;
-    },
-    { every: 200 },
-  ).catch(() => {
-    throw new Error('The extension did not answer on this page.');
-  });
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** The parts of Puppeteer's WebDriver BiDi connection that are needed here; its types do not export them. */
+/** The part of Puppeteer's WebDriver BiDi connection that is needed here; its types do not export it. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
@@ -13,16 +13,14 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Runs the body of a function in Firefox's own window, where all of the browser can be reached. */
-export async function chromeScope(browser: Browser): Promise<(body: string) => Promise<unknown>> {
+/** Runs the body of an asynchronous function in Firefox's own window, where all of the browser can be reached. */
+export async function chromeScope(browser: Browser, body: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
-  const context = tree.contexts[0]?.context;
-  return async (body) => {
-    const params = { expression: `(async () => { ${body} })()`, target: { context }, awaitPromise: true };
-    const evaluated = (await connection.send('script.evaluate', params)).result as Evaluated;
-    if (evaluated.type === 'exception')
-      throw new Error(evaluated.exceptionDetails?.text ?? 'failed in Firefox');
-    return evaluated.result?.value;
-  };
+  const target = { context: tree.contexts[0]?.context };
+  const params = { expression: `(async () => { ${body} })()`, target, awaitPromise: true };
+  const evaluated = (await connection.send('script.evaluate', params)).result as Evaluated;
+  if (evaluated.type === 'exception')
+    throw new Error(evaluated.exceptionDetails?.text ?? 'failed in Firefox');
+  return evaluated.result?.value;
 }
