@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Sweeps that take minutes; `npm run test:all` wants them. */
+const slow = process.env.SLOW ? [] : ['**/*.slow.test.ts'];
 const fakeBrowser = fileURLToPath(new URL('./fakes/webextension.ts', import.meta.url));
 
 export default defineConfig({
@@ -13,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', '**/*.slow.test.ts'],
+          exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/fakes/setup.ts'],
         },
       },
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: ['**/*.slow.test.ts'],
+          exclude: slow,
           // All suites share one Chromium and one Firefox, so they run in one process, one after another.
           pool: 'forks',
           fileParallelism: false,

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { packageAll } from './archives.ts';
+import { build } from './built.ts';
+
+/** What came of one part: how many tests, or 1 for a check that only holds or not. */
+export interface Outcome {
+  part: string;
+  passed: number;
+  failed: number;
+  /** What to show of a failure; empty when all is well. */
+  words: string;
+  seconds: number;
+}
+
+/** Some part of the whole; a suite may come apart into several rows. */
+export type Part = () => Outcome[];
+
+/** A command that holds when it ends with 0. `script` is the file of a package's command. */
+export function command(part: string, script: string, ...args: string[]): Part {
+  return () => {
+    const start = performance.now();
+    const { status, stdout, stderr } = node(script, args);
+    return [outcome(part, status === 0, `${stdout}${stderr}`, start)];
+  };
+}
+
+/** Builds and packs both extensions twice: the archives must be the same, byte by byte. */
+export const builds: Part = () => {
+  const start = performance.now();
+  try {
+    const [first = [], second = []] = [1, 2].map(() => {
+      build('chrome');
+      build('firefox');
+      return packageAll();
+    });
+    const same = first.every(
+      ({ bytes }, index) => Buffer.compare(bytes, second[index]?.bytes ?? Buffer.of()) === 0,
+    );
+    return [outcome('builds', same, 'Two packages of the same input differ.', start)];
+  } catch (error) {
+    return [outcome('builds', false, String(error instanceof Error ? error.message : error), start)];
+  }
+};
+
+interface Report {
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: {
+      ancestorTitles: string[];
+      fullName: string;
+      status: string;
+      failureMessages: string[];
+    }[];
+  }[];
+}
+
+/**
+ * Runs one project of the vitest configuration.
+ *
+ * @param rowOf which row of the table a test belongs to
+ */
+export function suite(project: string, rowOf: (file: string, titles: string[]) => string): Part {
+  return () => {
+    const start = performance.now();
+    const file = `.cache/test/${project}.json`;
+    mkdirSync('.cache/test', { recursive: true });
+    rmSync(file, { force: true });
+    const args = [
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ];
+    const { status, stdout, stderr } = node('node_modules/vitest/vitest.mjs', args);
+    if (!existsSync(file)) return [outcome(project, false, `${stdout}${stderr}`, start)];
+    const rows = rowsOf(JSON.parse(readFileSync(file, 'utf8')), rowOf);
+    const unexplained = status !== 0 && rows.every(({ failed }) => failed === 0);
+    if (rows.length === 0 || unexplained) rows.push(outcome(project, false, `${stdout}${stderr}`, start));
+    if (rows[0]) rows[0].seconds = secondsSince(start);
+    return rows;
+  };
+}
+
+function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[]) => string): Outcome[] {
+  const rows = new Map<string, Outcome>();
+  const note = (part: string, holds: boolean, words: string) => {
+    const row = rows.get(part) ?? { part, passed: 0, failed: 0, words: '', seconds: 0 };
+    rows.set(part, row);
+    row[holds ? 'passed' : 'failed'] += 1;
+    if (!holds) row.words += `${words}\n`;
+  };
+  for (const { name, status, message, assertionResults } of testResults) {
+    for (const { ancestorTitles, fullName, status: result, failureMessages } of assertionResults)
+      note(rowOf(name, ancestorTitles), result === 'passed', `${fullName}\n${failureMessages.join('\n')}`);
+    const broken = status === 'failed' && assertionResults.every((result) => result.status === 'passed');
+    if (broken) note(rowOf(name, []), false, `${name}\n${message}`);
+  }
+  return [...rows.values()];
+}
+
+function node(script: string, args: string[]) {
+  const stdio = ['ignore', 'pipe', 'pipe'] as const;
+  return spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: [...stdio],
+  });
+}
+
+function outcome(part: string, holds: boolean, words: string, start: number): Outcome {
+  const seconds = secondsSince(start);
+  return { part, passed: holds ? 1 : 0, failed: holds ? 0 : 1, words: holds ? '' : words, seconds };
+}
+
+function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 1000);
+}
