@@ -1,5 +1,6 @@
 import { conversations, foldPosts, type TurnRules } from './conversation.ts';
 import { byUs, oursOf } from './party.ts';
+import type { Post } from './post.ts';
 import type { Account, Sighting } from './sighting.ts';
 
 /**
@@ -9,9 +10,14 @@ import type { Account, Sighting } from './sighting.ts';
  * @param sightings everything read from one page; those without an id, and advertisements, are left out
  */
 export function concerning(sightings: readonly Sighting[], account: Account, rules: TurnRules): Sighting[] {
-  const posts = foldPosts([], sightings);
+  const kept = concerned(foldPosts([], sightings), account, rules);
+  return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
+}
+
+/** All ids of those posts that are the account's business. */
+export function concerned(posts: readonly Post[], account: Account, rules: TurnRules): Set<string> {
   const kept = new Set(conversations(posts, account, rules).flatMap((view) => view.posts));
   const ours = oursOf([account, ...rules.colleagues]);
   for (const post of posts) if (byUs(post, ours)) for (const id of post.ids) kept.add(id);
-  return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
+  return kept;
 }

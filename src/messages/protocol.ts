@@ -1,20 +1,11 @@
+import type { PageReport } from '../core/report.ts';
 import type { Account, PageKind, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 
+export type { PageReport };
+
 /** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
 export type Trust = 'page' | 'own';
-
-/** What a content script tells about the page it stands on, beside the sightings. No words of the page. */
-export interface PageReport {
-  page: PageKind;
-  driver: string | null;
-  state: 'ok' | 'limited';
-  because: string[];
-  hidden: string[];
-  /** How many posts were found. */
-  posts: number;
-  seenAt: number;
-}
 
 /** What the popup says about one site. */
 export interface SiteStatus {
@@ -36,7 +27,11 @@ export interface WorkerMessages {
     output: { views: ConversationView[] };
   };
   /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */
-  views: { trust: 'page'; input: { posts: string[] }; output: { views: ConversationView[] } };
+  views: {
+    trust: 'page';
+    input: { account: Account | null; posts: string[] };
+    output: { views: ConversationView[] };
+  };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';
@@ -80,4 +75,10 @@ export interface PageMessages {
 }
 
 export type WorkerMessage = keyof WorkerMessages;
+/** Messages that only a content script may send; the worker takes the site from the sender. */
+export type SiteMessage = {
+  [N in WorkerMessage]: WorkerMessages[N]['trust'] extends 'page' ? N : never;
+}[WorkerMessage];
+/** Messages that only the extension's own pages may send. */
+export type OwnMessage = Exclude<WorkerMessage, SiteMessage>;
 export type PageMessage = keyof PageMessages;

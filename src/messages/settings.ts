@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { TurnRules } from '../core/conversation.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 
 /** What the user can choose so far; kept in `storage.local`, so that a content script reads it without the worker. */
@@ -31,6 +32,11 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings and leaves the others as they are. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** What the settings say about turns; page and worker judge by the same. */
+export function turnRules({ brandNames, historyDays }: Settings): TurnRules {
+  return { colleagues: [], brandNames, historyDays };
 }
 
 /** Calls `told` after every change of the settings, from whichever place, until `signal` aborts. */

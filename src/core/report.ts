@@ -1,0 +1,13 @@
+import type { PageKind } from './sighting.ts';
+
+/** What a content script tells about the page it stands on, beside the sightings. No words of the page. */
+export interface PageReport {
+  page: PageKind;
+  driver: string | null;
+  state: 'ok' | 'limited';
+  because: string[];
+  hidden: string[];
+  /** How many posts were found. */
+  posts: number;
+  seenAt: number;
+}
