@@ -1,0 +1,90 @@
+/**
+ * Takes whatever arrived and gives back a clean copy, made only of what it asked for: keys of no interest, prototype
+ * keys among them, are never copied. Throws `Invalid` where the value is something else.
+ */
+export type Check<T> = (value: unknown) => T;
+
+export class Invalid extends Error {
+  override readonly name = 'Invalid';
+}
+
+/** A string of at most `longest` UTF-16 units; what is longer is cut, never through the middle of a character. */
+export function text(longest: number): Check<string> {
+  return (value) => {
+    if (typeof value !== 'string') throw new Invalid('not a text');
+    return value.length > longest ? value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '') : value;
+  };
+}
+
+/** A whole string that matches `shape`; it is refused where `text` would cut, since half an id is another id. */
+export function word(shape: RegExp): Check<string> {
+  return (value) => {
+    if (typeof value !== 'string' || !shape.test(value)) throw new Invalid('not a word');
+    return value;
+  };
+}
+
+/** A finite number from 0 to `most`. */
+export function number(most: number): Check<number> {
+  return (value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw new Invalid('not a number');
+    return value;
+  };
+}
+
+export const flag: Check<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new Invalid('not a flag');
+  return value;
+};
+
+/** One of the keys of `names`; a record, so that the compiler knows when one is missing. */
+export function oneOf<T extends string>(names: Record<T, true>): Check<T> {
+  return (value) => {
+    if (typeof value !== 'string' || !Object.hasOwn(names, value)) throw new Invalid('not one of these');
+    return value as T;
+  };
+}
+
+export function nullable<T>(check: Check<T>): Check<T | null> {
+  return (value) => (value === null ? null : check(value));
+}
+
+/** `undefined` where it is missing or invalid: an invalid part counts as "this page does not say". */
+export function optional<T>(check: Check<T>): Check<T | undefined> {
+  return (value) => (value === undefined ? undefined : tried(check, value));
+}
+
+/** The valid items of an array, at most `most` of them; with at least `least`. */
+export function list<T>(check: Check<T>, most: number, least = 0): Check<T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) throw new Invalid('not a list');
+    const items = value.slice(0, most).map((item) => tried(check, item));
+    const valid = items.filter((item) => item !== undefined);
+    if (valid.length < least) throw new Invalid('too short a list');
+    return valid;
+  };
+}
+
+/** An object with these fields and no others. */
+export function object<T extends object>(fields: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value) => {
+    if (typeof value !== 'object' || value === null) throw new Invalid('not an object');
+    const given = value as Record<string, unknown>;
+    const clean: Partial<T> = {};
+    for (const name of names) {
+      const part = fields[name](Object.hasOwn(given, name) ? given[name] : undefined);
+      if (part !== undefined) clean[name] = part;
+    }
+    return clean as T;
+  };
+}
+
+function tried<T>(check: Check<T>, value: unknown): T | undefined {
+  try {
+    return check(value);
+  } catch (error) {
+    if (error instanceof Invalid) return undefined;
+    throw error;
+  }
+}
