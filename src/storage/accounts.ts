@@ -1,0 +1,107 @@
+import { named } from '../core/fold.ts';
+import type { Account, SiteName } from '../core/sighting.ts';
+import type { Reading, Writing } from './db.ts';
+import type { Rules } from './rules.ts';
+
+interface Seen {
+  value: string;
+  at: number;
+}
+
+/** One account with every name under which pages showed it, and the moments (ms) at which they did. */
+export interface AccountRow {
+  name: string;
+  site: SiteName;
+  /** All its keys and ids, lower case, sorted. */
+  keys: string[];
+  key: Seen;
+  label: Seen | null;
+  seenAt: number;
+}
+
+/**
+ * Notes that a page showed this account. Records that turn out to be one account become one; any order of pages gives
+ * the same records.
+ *
+ * @returns whether the account has a key or an id that was not known before
+ */
+export async function noteAccount(tx: Writing, account: Account, seenAt: number): Promise<boolean> {
+  const store = tx.objectStore('accounts');
+  const shown = rowOf(account, seenAt);
+  const same = (await store.getAll()).filter((row) => overlap(row, shown));
+  const row = same.reduce(join, shown);
+  const changed =
+    same.length !== 1 || same[0]?.key.value !== row.key.value || same[0].keys.length < row.keys.length;
+  await Promise.all([...same.map(({ name }) => store.delete(name)), store.put(row)]);
+  return changed;
+}
+
+/**
+ * Who the user is on a site, the account seen last first: the one the user has set, else all that pages have shown.
+ */
+export async function accountsOn(tx: Reading, site: SiteName, rules: Rules): Promise<Account[]> {
+  const rows = (await tx.objectStore('accounts').getAll()).filter((row) => row.site === site);
+  const set = rules.accounts[site];
+  if (!set) return rows.sort((a, b) => b.seenAt - a.seenAt || (a.name < b.name ? -1 : 1)).map(accountOf);
+  const wanted = rowOf(set, 0);
+  const keys = rows.filter((row) => overlap(row, wanted)).flatMap((row) => row.keys);
+  return [{ ...set, ids: idsOf([...wanted.keys, ...keys], set.key) }];
+}
+
+/**
+ * As whom the user stands on a page of the site: the account the user has set, else the one the page shows, else the
+ * one seen last; `undefined` where nothing is known.
+ */
+export async function accountOn(
+  tx: Reading,
+  site: SiteName,
+  shown: Account | null,
+  rules: Rules,
+): Promise<Account | undefined> {
+  const accounts = await accountsOn(tx, site, rules);
+  if (!shown || rules.accounts[site]) return accounts[0];
+  return accounts.find((account) => overlap(rowOf(account, 0), rowOf(shown, 0)));
+}
+
+function rowOf(account: Account, at: number): AccountRow {
+  const { site, key, ids, name } = account;
+  const keys = [...new Set([key, ...ids].map((one) => one.toLowerCase()))].sort();
+  const label = name ? { value: name, at } : null;
+  return { name: named(account, keys[0] ?? key), site, keys, key: { value: key, at }, label, seenAt: at };
+}
+
+function accountOf(row: AccountRow): Account {
+  const { site, keys, key, label } = row;
+  return { site, key: key.value, ids: idsOf(keys, key.value), name: label?.value ?? null };
+}
+
+function idsOf(keys: readonly string[], key: string): string[] {
+  return [...new Set(keys)].filter((one) => one !== key.toLowerCase()).sort();
+}
+
+function overlap(a: AccountRow, b: AccountRow): boolean {
+  return a.site === b.site && a.keys.some((key) => b.keys.includes(key));
+}
+
+function join(a: AccountRow, b: AccountRow): AccountRow {
+  const keys = [...new Set([...a.keys, ...b.keys])].sort();
+  return {
+    name: named(a, keys[0] ?? ''),
+    site: a.site,
+    keys,
+    key: better(a.key, b.key),
+    label: a.label && b.label ? newer(a.label, b.label) : (a.label ?? b.label),
+    seenAt: Math.max(a.seenAt, b.seenAt),
+  };
+}
+
+/** A name that people read is better than a number; a newer one is better than one that was given up. */
+function better(a: Seen, b: Seen): Seen {
+  const [number, other] = [a, b].map((seen) => /^\d+$/.test(seen.value));
+  return number === other ? newer(a, b) : number ? b : a;
+}
+
+function newer(a: Seen, b: Seen): Seen {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return a.value >= b.value ? a : b;
+}

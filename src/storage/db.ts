@@ -1,0 +1,121 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { AccountRow } from './accounts.ts';
+import type { PostRow } from './posts.ts';
+import type { ReportRow } from './reports.ts';
+import type { MetaRow } from './rules.ts';
+import type { ViewRow } from './views.ts';
+
+export const NAME = 'your-turn';
+
+/** Stores and indexes. Everything but `views` is what pages showed; `views` can be worked out anew from the others. */
+export interface Schema extends DBSchema {
+  posts: { key: string; value: PostRow; indexes: { ids: string; links: string } };
+  views: { key: string; value: ViewRow; indexes: { posts: string; pending: string } };
+  accounts: { key: string; value: AccountRow };
+  reports: { key: string; value: ReportRow };
+  meta: { key: string; value: MetaRow };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Stores = StoreNames<Schema>[];
+export type Reading = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta'];
+
+/** What each version adds, oldest first; a step that was released is never changed. */
+const UPGRADES: readonly ((db: Database) => void)[] = [
+  function version1(db) {
+    const posts = db.createObjectStore('posts', { keyPath: 'name' });
+    posts.createIndex('ids', 'ids', { multiEntry: true });
+    posts.createIndex('links', 'links', { multiEntry: true });
+    const views = db.createObjectStore('views', { keyPath: 'view.id' });
+    views.createIndex('posts', 'posts', { multiEntry: true });
+    views.createIndex('pending', 'pending');
+    db.createObjectStore('accounts', { keyPath: 'name' });
+    db.createObjectStore('reports', { keyPath: 'site' });
+    db.createObjectStore('meta', { keyPath: 'name' });
+  },
+];
+
+/** The database, opened when it is first used. */
+export interface Connection {
+  /** Does the work; where the browser or a newer version has closed the handle, once more with a new one. */
+  use<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+/**
+ * @returns a connection whose `use` rejects with what the work throws, and with a `DOMException` where the database
+ *   cannot be opened: `VersionError` when a newer version of the extension wrote it
+ */
+export function connect(name = NAME): Connection {
+  let handle: Promise<Database> | null = null;
+  const forget = (closed: Promise<Database> | null) => {
+    if (handle === closed) handle = null;
+  };
+  const opened = (): Promise<Database> => {
+    if (handle) return handle;
+    const opening: Promise<Database> = open(name, () => forget(opening)).catch((error: unknown) => {
+      forget(opening);
+      throw error;
+    });
+    handle = opening;
+    return opening;
+  };
+  return {
+    async use(work) {
+      const before = opened();
+      try {
+        return await work(await before);
+      } catch (error) {
+        if (!isClosed(error) && handle === before) throw error;
+        forget(before);
+        return work(await opened());
+      }
+    },
+  };
+}
+
+function open(name: string, closed: () => void): Promise<Database> {
+  return openDB<Schema>(name, UPGRADES.length, {
+    upgrade(db, from) {
+      for (const step of UPGRADES.slice(from)) step(db);
+    },
+    blocked() {
+      console.warn('Waiting for an older copy of the extension to let go of the data.');
+    },
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+}
+
+/** A transaction asked of a closed handle. */
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
+
+/** One reading of a consistent state. */
+export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): Promise<T> {
+  return work(db.transaction(STORES, 'readonly'));
+}
+
+/**
+ * One change: all of it is stored, or nothing.
+ *
+ * @throws what `work` throws, or what the browser gives as the reason why it could not be stored
+ */
+export async function change<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction(STORES, 'readwrite');
+  const working = work(tx).catch((error: unknown) => {
+    if (!tx.error) tx.abort();
+    throw error;
+  });
+  const [worked, done] = await Promise.allSettled([working, tx.done]);
+  if (tx.error) throw tx.error;
+  if (worked.status === 'rejected') throw worked.reason;
+  if (done.status === 'rejected') throw done.reason;
+  return worked.value;
+}

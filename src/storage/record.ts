@@ -1,0 +1,62 @@
+import { concerned } from '../core/concerning.ts';
+import { foldPosts } from '../core/fold.ts';
+import type { Post } from '../core/post.ts';
+import type { PageReport } from '../core/report.ts';
+import type { Account, Sighting, SiteName } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
+import { accountOn, accountsOn, noteAccount } from './accounts.ts';
+import { change, type Database } from './db.ts';
+import { replacePosts, threadsAround } from './posts.ts';
+import { noteReport } from './reports.ts';
+import { deriveAnew, isCurrent, type Rules } from './rules.ts';
+import { replaceViews, viewsFor, viewsWith } from './views.ts';
+
+/** Everything one page told at one moment. All sightings are of `site`. */
+export interface Batch {
+  site: SiteName;
+  account: Account | null;
+  sightings: Sighting[];
+  report: PageReport;
+}
+
+export interface Recorded {
+  /** The conversations of the page's account in the threads of the batch. */
+  views: ConversationView[];
+  /** Whether any conversation is different from before. */
+  changed: boolean;
+}
+
+/**
+ * Folds a batch into what is stored, in one transaction. Batches in any order, any number of times, give the same
+ * state. Sightings that are nobody's business are passed over.
+ *
+ * @throws a `DOMException` where the browser cannot store it (`QuotaExceededError` on a full disk); nothing is stored then
+ */
+export async function record(db: Database, batch: Batch, rules: Rules): Promise<Recorded> {
+  const { site, account, sightings, report } = batch;
+  return change(db, async (tx) => {
+    await noteReport(tx, site, report);
+    const noted = account && !rules.accounts[site] ? await noteAccount(tx, account, report.seenAt) : false;
+    const outdated = noted || !(await isCurrent(tx, rules));
+    const rederived = outdated && (await deriveAnew(tx, rules));
+    const accounts = await accountsOn(tx, site, rules);
+    const before = await threadsAround(tx, foldPosts([], sightings));
+    const after = worthKeeping(before, foldPosts(before, sightings), accounts, rules);
+    const views = viewsFor(after, accounts, rules.turns);
+    const ids = before.flatMap((post) => post.ids);
+    await replacePosts(tx, before, after);
+    const replaced = await replaceViews(tx, await viewsWith(tx, site, ids), views);
+    const asked = await accountOn(tx, site, account, rules);
+    return {
+      views: views.filter((view) => view.account === asked?.key),
+      changed: rederived || replaced,
+    };
+  });
+}
+
+/** The posts that are stored already, and the new ones that are the business of one of the accounts. */
+function worthKeeping(before: Post[], after: Post[], accounts: Account[], rules: Rules): Post[] {
+  const ids = new Set(before.flatMap((post) => post.ids));
+  for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
+  return after.filter((post) => post.ids.some((id) => ids.has(id)));
+}

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import type { PageReport } from '../../src/core/report.ts';
+import type { Sighting } from '../../src/core/sighting.ts';
+import { connect, type Database, read, type Schema } from '../../src/storage/db.ts';
+import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
+import type { Rules } from '../../src/storage/rules.ts';
+import { me, NOW, rules as turns } from '../core/make.ts';
+
+export const RULES: Rules = { turns, accounts: {} };
+
+export const report: PageReport = {
+  page: 'post',
+  driver: 'classic',
+  state: 'ok',
+  because: [],
+  hidden: [],
+  posts: 1,
+  seenAt: NOW,
+};
+
+/** What a page of X tells; whatever a test does not care about is sensible. */
+export function batch(sightings: Sighting[], more: Partial<Batch> = {}): Batch {
+  return { site: 'x', account: me, sightings, report, ...more };
+}
+
+let databases = 0;
+
+/** A database of its own for one test. */
+export function freshDatabase(name = `test ${databases++}`) {
+  const { use } = connect(name);
+  return {
+    name,
+    use,
+    record: (told: Batch, rules = RULES): Promise<Recorded> => use((db) => record(db, told, rules)),
+    all: () => use(contents),
+  };
+}
+
+/** Everything that is stored. */
+export async function contents(db: Database): Promise<Record<string, unknown[]>> {
+  return read(db, async (tx) => {
+    const rows = [...tx.objectStoreNames].map(async (name) => [
+      name,
+      await tx.objectStore(name as keyof Schema & 'posts').getAll(),
+    ]);
+    return Object.fromEntries(await Promise.all(rows));
+  });
+}
