@@ -1,1 +1,11 @@
-console.log('worker');
+import browser from 'webextension-polyfill';
+import { answerWorker } from '../messages/answer.ts';
+import { onSettings } from '../messages/settings.ts';
+import { catchUp } from './catchUp.ts';
+import { routes } from './routes.ts';
+
+// Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
+answerWorker(routes);
+browser.runtime.onInstalled.addListener(catchUp);
+browser.runtime.onStartup.addListener(catchUp);
+onSettings(catchUp, new AbortController().signal);

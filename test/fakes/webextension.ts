@@ -31,6 +31,7 @@ let stored: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let opened: { url?: string }[] = [];
 let badgeText = '';
+let actionTitle = '';
 let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
 
 /** Empties storage, forgets all listeners, makes an own page of the extension the sender of messages. */
@@ -40,6 +41,7 @@ export function resetBrowser(): void {
   alarms = new Map();
   opened = [];
   badgeText = '';
+  actionTitle = '';
   sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
   runtime.id = ID;
 }
@@ -56,6 +58,7 @@ export const fake = {
   stored: () => stored,
   opened: () => opened,
   badgeText: () => badgeText,
+  actionTitle: () => actionTitle,
   /** Who the worker sees as the sender of every later message. */
   sendAs: (who: Sender) => {
     sender = who;
@@ -139,6 +142,10 @@ export default {
       badgeText = text;
     },
     setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+    setTitle: async ({ title }: { title: string }) => {
+      actionTitle = title;
+    },
   },
   alarms: {
     onAlarm,

@@ -14,8 +14,7 @@ export interface Switches {
   posts: number;
 }
 
-/** `as` and `cohort` belong to Facebook alone, which reads them itself. */
-const NAMES = ['lang', 'theme', 'gen', 'late', 'virtual', 'posts', 'as', 'cohort'] as const;
+const NAMES = ['lang', 'theme', 'gen', 'late', 'virtual', 'posts'] as const;
 const RTL = new Set(['ar', 'he', 'fa', 'ur']);
 
 /** Reads the switches from a query. What is missing or wrong gets its default. */

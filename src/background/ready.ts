@@ -1,0 +1,42 @@
+import { MessageError } from '../messages/reply.ts';
+import { readSettings, type Settings, turnRules } from '../messages/settings.ts';
+import { connect, type Database } from '../storage/db.ts';
+import type { Rules } from '../storage/rules.ts';
+
+/** A handle and nothing that matters: a worker that wakes anew opens it anew. */
+const connection = connect();
+
+/** What every handler begins with. */
+export interface Ready {
+  settings: Settings;
+  rules: Rules;
+  /** Works on the database; rejects with a `MessageError` that says what the user can do something about. */
+  use<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+export async function ready(): Promise<Ready> {
+  const settings = await readSettings();
+  return { settings, rules: { turns: turnRules(settings), accounts: settings.accounts }, use };
+}
+
+async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await connection.use(work);
+  } catch (error) {
+    throw isFull(error)
+      ? new MessageError('full', error)
+      : isNewer(error)
+        ? new MessageError('newer', error)
+        : error;
+  }
+}
+
+/** Chrome says `UnknownError` with these words where the disk itself is full, not the quota. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'QuotaExceededError' || /full disk|disk full|no space/i.test(error.message);
+}
+
+function isNewer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'VersionError';
+}

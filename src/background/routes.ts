@@ -1,0 +1,50 @@
+import { SITES } from '../core/hosts.ts';
+import type { SiteName } from '../core/sighting.ts';
+import type { WorkerRoutes } from '../messages/answer.ts';
+import type { SiteStatus } from '../messages/protocol.ts';
+import { accountOn, accountsOn } from '../storage/accounts.ts';
+import { type Reading, read } from '../storage/db.ts';
+import { record } from '../storage/record.ts';
+import { reportOn } from '../storage/reports.ts';
+import { pendingViews, viewsWith } from '../storage/views.ts';
+import { sitesOn, tellChange, upToDate } from './catchUp.ts';
+import { ready } from './ready.ts';
+
+/** What the worker does with each message. Every handler may be called any number of times with the same input. */
+export const routes: WorkerRoutes = {
+  async sightings(input, site) {
+    const now = await ready();
+    if (!now.settings.on[site]) return { views: [] };
+    const { views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
+    if (changed) await tellChange(now);
+    return { views };
+  },
+
+  async views({ account, posts }, site) {
+    const { rules, use } = await upToDate();
+    const find = async (tx: Reading) => {
+      const asked = await accountOn(tx, site, account, rules);
+      return (await viewsWith(tx, site, posts)).filter((view) => view.account === asked?.key);
+    };
+    return { views: await use((db) => read(db, find)) };
+  },
+
+  async pending() {
+    const { settings, rules, use } = await upToDate();
+    const status = async (tx: Reading, site: SiteName): Promise<SiteStatus> => {
+      const known = await reportOn(tx, site);
+      return {
+        site,
+        on: settings.on[site],
+        account: (await accountsOn(tx, site, rules))[0] ?? null,
+        report: known?.report ?? null,
+        notificationsSeenAt: known?.notificationsSeenAt ?? null,
+      };
+    };
+    const find = async (tx: Reading) => ({
+      pending: await pendingViews(tx, sitesOn(settings)),
+      sites: await Promise.all(SITES.map((site) => status(tx, site))),
+    });
+    return use((db) => read(db, find));
+  },
+};

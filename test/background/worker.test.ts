@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { send } from '../../src/messages/send.ts';
+import { changeSettings, onChange } from '../../src/messages/settings.ts';
+import { me, minutesAgo, sighting } from '../core/make.ts';
+import * as fakes from '../fakes/webextension.ts';
+import { report } from '../storage/make.ts';
+
+const { fake } = fakes;
+const mine = sighting('1', 'me', { time: minutesAgo(90) });
+const theirs = sighting('2', 'ada', { parent: '1' });
+const onX = { id: 'your-turn-in-a-test', url: 'https://x.com/me/status/1', origin: 'https://x.com' };
+const own = { id: onX.id, url: `${fake.origin}/src/popup/index.html`, origin: fake.origin };
+
+/** Starts a worker that knows nothing, as the browser does after it has ended one. */
+async function wake() {
+  fake.onMessage.clear();
+  fake.onChanged.clear();
+  vi.resetModules();
+  vi.doMock('webextension-polyfill', () => fakes);
+  await import('../../src/background/index.ts');
+}
+
+function tellsOf() {
+  let times = 0;
+  onChange(() => times++, new AbortController().signal);
+  return () => times;
+}
+
+const see = (sightings = [mine, theirs], account = me) => {
+  fake.sendAs(onX);
+  return send('sightings', { account, sightings, report });
+};
+const pending = () => {
+  fake.sendAs(own);
+  return send('pending', {});
+};
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  await wake();
+});
+
+describe('the worker', () => {
+  it('registers every listener before it waits for anything', async () => {
+    expect(
+      [fake.onMessage, fake.onInstalled, fake.onStartup, fake.onChanged].map((e) => e.hasListeners()),
+    ).toEqual([true, true, true, true]);
+  });
+
+  it('answers sightings with views, shows the number and tells the change once', async () => {
+    const told = tellsOf();
+    expect((await see()).views).toMatchObject([{ turn: 'yours' }]);
+    expect([told(), fake.badgeText(), fake.actionTitle()]).toEqual([
+      1,
+      '1',
+      'Your Turn: 1 conversation waits for you',
+    ]);
+    await see();
+    expect(told()).toBe(1);
+  });
+
+  it('remembers everything over its own end', async () => {
+    const before = await see();
+    await wake();
+    expect((await pending()).pending).toEqual(before.views);
+    fake.sendAs(onX);
+    expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual(before);
+  });
+
+  it('lists what is yours before what leans so, the longest waiting first', async () => {
+    const later = sighting('3', 'bo', { parent: '1', time: minutesAgo(5) });
+    const leaning = sighting('4', 'cy', { parent: '1', time: minutesAgo(80), replies: undefined });
+    const old = sighting('5', 'di', { parent: '1', time: minutesAgo(60 * 24 * 30) });
+    await see([mine, later, leaning, old, theirs]);
+    expect((await pending()).pending.map((view) => view.last.ids[0])).toEqual(['2', '3', '4']);
+  });
+
+  it('says of each site who the user is there and when it was last read', async () => {
+    await see();
+    const { sites } = await pending();
+    expect(sites.map(({ site, on }) => [site, on])).toEqual([
+      ['x', true],
+      ['facebook', true],
+      ['linkedin', true],
+    ]);
+    expect(sites[0]).toMatchObject({ account: { key: 'Me' }, report, notificationsSeenAt: null });
+    expect(sites[1]).toMatchObject({ account: null, report: null });
+  });
+
+  it('judges anew when the settings change, and tells it', async () => {
+    await see([mine, sighting('2', 'ada', { parent: '1', time: minutesAgo(60 * 24 * 3) })]);
+    const told = tellsOf();
+    await changeSettings({ historyDays: 1 });
+    await vi.waitFor(() => expect([told(), fake.badgeText()]).toEqual([1, '']));
+    expect((await pending()).pending).toEqual([]);
+  });
+
+  it('neither shows nor records a site that is switched off', async () => {
+    await see();
+    await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
+    await vi.waitFor(() => expect(fake.badgeText()).toBe(''));
+    expect((await pending()).pending).toEqual([]);
+    expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({ views: [] });
+    await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
+    expect((await pending()).pending).toHaveLength(1);
+  });
+});
