@@ -1,18 +1,16 @@
-import { startApp, useScene } from '../shared/app.tsx';
-import { homeOf } from '../shared/look.ts';
-import { plainWords } from '../shared/words.ts';
+import { startApp } from '../shared/app.tsx';
+import { switchesOf } from '../shared/switches.ts';
+import { App } from './App.tsx';
+import { streamIn } from './stream.ts';
+import sheet from './style.css?inline';
 
-function Home() {
-  const { state, people } = useScene();
-  return (
-    <ul>
-      {homeOf(state).map((post) => (
-        <li key={post.id}>
-          {people.get(post.by)?.name}: {plainWords(post, state)}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const MOUNT = '#mount_0_0_yt';
 
-void startApp('#root', <Home />);
+const styles = new CSSStyleSheet();
+styles.replaceSync(sheet);
+document.adoptedStyleSheets = [styles];
+
+const { late } = switchesOf(new URLSearchParams(location.search));
+const mount = document.querySelector(MOUNT);
+if (mount && late > 0) streamIn(mount, late);
+void startApp(MOUNT, <App />);
