@@ -1,0 +1,102 @@
+import type { Account } from '../../../core/sighting.ts';
+import { personLink, profileHandle } from '../page.ts';
+import { leaves } from '../words.ts';
+import { avatarHandle } from './fields.ts';
+import * as S from './selectors.ts';
+
+interface Found {
+  key: string;
+  id?: string | undefined;
+  name?: string | null | undefined;
+}
+
+type Source = readonly [name: string, find: (doc: Document, url: URL) => Found | undefined];
+
+function fromAvatar(scope: Element | null): Found | undefined {
+  const avatar = scope?.querySelector(S.AVATAR);
+  const key = avatarHandle(avatar);
+  return key ? { key, name: avatar?.querySelector('img')?.alt || null } : undefined;
+}
+
+function fromLink(link: Element | null): Found | undefined {
+  const key = personLink(link?.getAttribute('href'));
+  return key ? { key } : undefined;
+}
+
+/** The nearest block around a composer that also holds an avatar: that of whoever would write. */
+function fromComposer(doc: Document): Found | undefined {
+  let scope = doc.querySelector(S.COMPOSER)?.parentElement ?? null;
+  while (scope && !scope.matches(S.LIST) && !scope.querySelector(S.AVATAR)) scope = scope.parentElement;
+  return scope?.matches(S.LIST) ? undefined : fromAvatar(scope);
+}
+
+/** `/NAME/lists` and `/NAME/communities` in the site's own navigation. */
+function fromNavigation(doc: Document): Found | undefined {
+  const [, key] =
+    /\/(\w{1,50})\/(?:lists|communities)$/.exec(doc.querySelector(S.NAV_LISTS)?.getAttribute('href') ?? '') ??
+    [];
+  return key && key !== 'i' ? { key } : undefined;
+}
+
+/** Only one's own profile has an edit button. */
+function fromOwnProfile(doc: Document, url: URL): Found | undefined {
+  const key = doc.querySelector(S.EDIT_PROFILE) ? profileHandle(url) : null;
+  return key ? { key } : undefined;
+}
+
+const STATE = 'window.__INITIAL_STATE__=';
+/** The session's own user id: nested objects are stepped over, its end never crossed. */
+const SESSION = /"session":\{(?:[^{}]|\{[^{}]*\})*?"user_id":"(\d+)"/;
+const SCREEN_NAME = /"screen_name":"(\w+)"/;
+const NAME = /"name":("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")/u;
+/** More than one user's entity takes. */
+const ENTITY = 20_000;
+
+/** The state the page was delivered with, as text: the session's user id and that user's entity. */
+function fromState(doc: Document): Found | undefined {
+  for (const script of doc.scripts) {
+    const text = script.src ? '' : (script.textContent ?? '');
+    const [, id] = text.includes(STATE) ? (SESSION.exec(text) ?? []) : [];
+    if (!id) continue;
+    const start = text.indexOf(`"${id}":{`, text.indexOf('"users":{'));
+    const entity = start < 0 ? '' : text.slice(start, start + ENTITY);
+    const [, key] = SCREEN_NAME.exec(entity) ?? [];
+    const [, name] = NAME.exec(entity) ?? [];
+    if (key) return { key, id, name: name ? String(JSON.parse(name)) : null };
+  }
+  return undefined;
+}
+
+/** Every place where a page says who is signed in, the surest first. Words are never among them. */
+export const SOURCES: readonly Source[] = [
+  ['account switcher', (doc) => fromAvatar(doc.querySelector(S.SWITCHER))],
+  ['profile tab', (doc) => fromLink(doc.querySelector(S.PROFILE_TAB))],
+  ['inline reply', (doc) => fromAvatar(doc.querySelector(S.INLINE_REPLY))],
+  ['dash button', (doc) => fromAvatar(doc.querySelector(S.DASH_BUTTON))],
+  ['composer', fromComposer],
+  ['navigation', fromNavigation],
+  ['own profile', fromOwnProfile],
+  ['initial state', fromState],
+];
+
+/** The account a page shows as signed in, `null` where no source names one. */
+export function account(doc: Document, url: URL): Account | null {
+  for (const [, find] of SOURCES) {
+    const found = find(doc, url);
+    if (found)
+      return {
+        site: 'x',
+        key: found.key,
+        ids: found.id ? [found.id] : [],
+        name: found.name ?? switcherName(doc),
+      };
+  }
+  return null;
+}
+
+/** The wide side bar writes the name before the handle. */
+function switcherName(doc: Document): string | null {
+  const switcher = doc.querySelector(S.SWITCHER);
+  const [name] = switcher ? leaves(switcher) : [];
+  return name && !name.startsWith('@') ? name : null;
+}
