@@ -80,7 +80,14 @@ function chromiumOptions(net: Net): LaunchOptions {
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${net.fingerprint}`,
       '--disable-quic',
-      '--disable-sync',
+      // What the browser asks of its maker on its own, so that the proxy's log tells of the pages and the extension.
+      '--disable-component-update',
+      '--component-updater=url-source=about:blank',
+      '--disable-domain-reliability',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--no-pings',
+      '--allow-browser-signin=false',
+      '--gaia-url=https://127.0.0.1:1/',
       '--window-size=1280,900',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -91,6 +98,7 @@ function firefoxOptions(net: Net): LaunchOptions {
   return {
     browser: 'firefox',
     acceptInsecureCerts: true,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
@@ -103,6 +111,8 @@ function firefoxOptions(net: Net): LaunchOptions {
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
       'devtools.jsonview.enabled': false,
+      // What the browser asks of its maker on its own.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   };
 }
