@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { projectFiles, readSource, type Source } from './architecture/source.ts';
+import { SITE_HOSTS } from './browser/lab/hosts.ts';
 
 const files = projectFiles();
 const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path)).map(readSource);
@@ -156,6 +157,11 @@ describe('code', () => {
 });
 
 describe('manifest', () => {
+  it('runs on the hosts that the code knows', () => {
+    const matches = manifest.content_scripts.flatMap((script) => script.matches);
+    expect(matches.sort()).toEqual(SITE_HOSTS.map((host) => `https://${host}/*`).sort());
+  });
+
   it('asks for no permission that the code does not use', () => {
     const everything = sources.map(({ text }) => text).join('\n');
     const unused = manifest.permissions.filter((name) => !everything.includes(`browser.${name}.`));

@@ -5,13 +5,11 @@ import type {
   WorkerMessage,
   WorkerMessages,
 } from '../../../src/messages/protocol.ts';
+import { isReply, unpacked } from '../../../src/messages/reply.ts';
 import type { Extension } from './hand.ts';
 import type { Tab } from './lab.ts';
 
 declare const browser: WebExtension;
-
-/** What crosses between the parts of the extension. */
-type Reply = { output: unknown } | { fault: string; detail: string };
 
 /**
  * Sends a message to the content script in the top frame of a tab.
@@ -36,7 +34,7 @@ export async function tell<N extends PageMessage>(
     tab.id,
     { name, input },
   );
-  return unpacked(reply);
+  return answerIn(reply);
 }
 
 /** Asks the worker as one of the extension's own pages does. */
@@ -46,11 +44,12 @@ export async function ask<N extends WorkerMessage>(
   input: WorkerMessages[N]['input'],
 ): Promise<WorkerMessages[N]['output']> {
   const reply = await hand.evaluate((message) => browser.runtime.sendMessage(message), { name, input });
-  return unpacked(reply);
+  const answer = answerIn<WorkerMessages[N]['output']>(reply);
+  if (answer === null) throw new Error('The worker did not answer');
+  return answer;
 }
 
-function unpacked<T>(reply: unknown): T {
-  const packed = (reply ?? { output: null }) as Reply;
-  if ('fault' in packed) throw new Error(`${packed.fault}: ${packed.detail}`);
-  return packed.output as T;
+/** No answer at all is `null`; a fault is thrown. */
+function answerIn<T>(reply: unknown): T | null {
+  return isReply(reply) ? (unpacked(reply) as T) : null;
 }
