@@ -20,8 +20,8 @@ export async function showCount(count: number): Promise<void> {
 
 /** What the button says to a screen reader and on hover. */
 function titleFor(count: number): string {
-  if (count === 0) return browser.i18n.getMessage('toolbarNone');
+  if (count === 0) return browser.i18n.getMessage('toolbar_none');
   return count === 1
-    ? browser.i18n.getMessage('toolbarOne')
-    : browser.i18n.getMessage('toolbarMany', String(count));
+    ? browser.i18n.getMessage('toolbar_one')
+    : browser.i18n.getMessage('toolbar_many', String(count));
 }

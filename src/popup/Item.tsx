@@ -1,0 +1,50 @@
+import { shortAge, spokenAge } from '../core/age.ts';
+import { siteOf } from '../core/hosts.ts';
+import type { ConversationView } from '../core/view.ts';
+import { becauseWords, language, words } from '../messages/words.ts';
+
+/** From here on a waiting conversation is late, in ms: four hours, the later of the two limits for a question. */
+const LATE = 4 * 60 * 60 * 1000;
+
+/** One conversation: who, the first words, why it is here, how long it waits. Opens the site at that post. */
+export function Item({ view, now }: { view: ConversationView; now: number }) {
+  const age = view.waitingSince === null ? null : now - view.waitingSince;
+  const site = words(`site_${view.site}`);
+  const reasons = [...view.because.map(becauseWords), site];
+  return (
+    <li>
+      <Opener view={view}>
+        <span class="row">
+          <bdi class="name">{nameOf(view)}</bdi>
+          {view.turn === 'yours' && age !== null && age >= LATE && (
+            <span class="tag late">{words('late')}</span>
+          )}
+          {view.turn === 'unknown' && <span class="tag grey">{words('badge_maybe')}</span>}
+          {age !== null && (
+            <time class="age" dateTime={new Date(now - age).toISOString()} title={spokenAge(age, language())}>
+              {shortAge(age, language())}
+            </time>
+          )}
+        </span>
+        <bdi class="words">{view.last.text || words('no_words')}</bdi>
+        <span class="why">{reasons.join(' · ')}</span>
+      </Opener>
+    </li>
+  );
+}
+
+/** A link to the post, unless the stored address is not one of that site's: then the words alone. */
+function Opener({ view, children }: { view: ConversationView; children: preact.ComponentChildren }) {
+  const { url } = view.last;
+  if (!url || siteOf(url) !== view.site) return <div class="item">{children}</div>;
+  return (
+    <a class="item" href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function nameOf(view: ConversationView): string {
+  const [who] = view.with;
+  return who?.name || who?.key || words('somebody');
+}
