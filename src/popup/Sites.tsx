@@ -8,20 +8,22 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What is known of each site, in one line, with its switch: the coverage and the health of what is claimed above. */
 export function Sites({ today }: { today: Today }) {
   return (
-    <footer aria-label={words('sites')}>
+    <footer>
+      <h2 class="unseen">{words('sites')}</h2>
       <ul>
         {today.sites.value.map((status) => (
           <li key={status.site} class="site">
-            <label>
-              <input
-                type="checkbox"
-                role="switch"
-                checked={status.on}
-                aria-describedby={`status-${status.site}`}
-                onChange={(event) => void today.turn(status.site, event.currentTarget.checked)}
-              />
-              <span class="site-name">{words(`site_${status.site}`)}</span>
-            </label>
+            <span class="site-name" id={`site-${status.site}`}>
+              {words(`site_${status.site}`)}
+            </span>
+            <button
+              type="button"
+              role="switch"
+              aria-checked={status.on}
+              aria-labelledby={`site-${status.site}`}
+              aria-describedby={`status-${status.site}`}
+              onClick={() => void today.turn(status.site, !status.on)}
+            />
             <span id={`status-${status.site}`} class={limited(status) ? 'status limited' : 'status soft'}>
               {describe(status, today.now.value)}
             </span>
