@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { counted } from '../messages/words.ts';
 
 /** Same accent as everywhere for "your turn"; white on it has a contrast of 6:1. */
 const COLOUR = '#0b6e6e';
@@ -14,14 +15,6 @@ export async function showCount(count: number): Promise<void> {
     action.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) }),
     action.setBadgeBackgroundColor({ color: COLOUR }),
     action.setBadgeTextColor({ color: INK }),
-    action.setTitle({ title: titleFor(count) }),
+    action.setTitle({ title: counted('toolbar', count) }),
   ]);
-}
-
-/** What the button says to a screen reader and on hover. */
-function titleFor(count: number): string {
-  if (count === 0) return browser.i18n.getMessage('toolbar_none');
-  return count === 1
-    ? browser.i18n.getMessage('toolbar_one')
-    : browser.i18n.getMessage('toolbar_many', String(count));
 }

@@ -6,6 +6,11 @@ export function words(key: string, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String)) || key;
 }
 
+/** A sentence that depends on a number: `key_none`, `key_one` or `key_many`, the number as `$1`. */
+export function counted(key: string, count: number): string {
+  return words(`${key}_${count === 0 ? 'none' : count === 1 ? 'one' : 'many'}`, count);
+}
+
 /** A reason in words. */
 export function becauseWords({ code, value }: Because): string {
   return value === undefined ? words(`because_${code}`) : words(`because_${code}`, value);

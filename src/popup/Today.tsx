@@ -1,5 +1,5 @@
 import type { ConversationView } from '../core/view.ts';
-import { words } from '../messages/words.ts';
+import { counted, words } from '../messages/words.ts';
 import { Filters } from './Filters.tsx';
 import { Item } from './Item.tsx';
 import { Sites } from './Sites.tsx';
@@ -7,12 +7,13 @@ import type { Today as State } from './state.ts';
 
 /** The popup: what waits, what to check, and what is known of each site. */
 export function Today({ today }: { today: State }) {
+  const yours = today.current.value.filter((view) => view.turn === 'yours').length;
   const nothing = today.shown.value.length === 0 && !today.trouble.value;
   return (
     <main>
       <header>
         <h1>{words('today')}</h1>
-        <p class="soft">{summary(today.current.value)}</p>
+        <p class="soft">{counted('waiting', yours)}</p>
       </header>
       {today.trouble.value && (
         <p class="trouble" role="alert">
@@ -31,11 +32,6 @@ export function Today({ today }: { today: State }) {
       <Sites today={today} />
     </main>
   );
-}
-
-function summary(views: ConversationView[]): string {
-  const yours = views.filter((view) => view.turn === 'yours').length;
-  return yours === 0 ? words('waiting_none') : words(yours === 1 ? 'waiting_one' : 'waiting_many', yours);
 }
 
 interface GroupProps {

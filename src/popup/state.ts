@@ -2,8 +2,10 @@ import { computed, signal } from '@preact/signals';
 import type { SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import type { SiteStatus } from '../messages/protocol.ts';
+import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
 import { changeSettings, onChange, onSettings, readSettings } from '../messages/settings.ts';
+import { words } from '../messages/words.ts';
 
 export type Filter = SiteName | 'all';
 export type Today = ReturnType<typeof createToday>;
@@ -33,7 +35,8 @@ export function createToday(closed: AbortSignal) {
       now.value = Date.now();
       trouble.value = null;
     } catch (error) {
-      trouble.value = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof MessageError)) throw error;
+      trouble.value = words(`fault_${error.fault}`);
     }
   }
 
