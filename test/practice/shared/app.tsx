@@ -59,11 +59,14 @@ export function useScene(): Scene {
 
 const MOVED = 'practice:moved';
 
-/** Goes to a path of the same site without loading a page, as the sites do. The switches stay. */
-export function go(path: string, { replace = false }: { replace?: boolean } = {}): void {
+/** Goes to a path of the same site without loading a page, as the sites do. The switches and `state` stay with it. */
+export function go(
+  path: string,
+  { replace = false, state = {} }: { replace?: boolean; state?: object } = {},
+) {
   const target = keepSwitches(path, new URLSearchParams(location.search));
-  if (replace) history.replaceState(history.state, '', target);
-  else history.pushState({ key: Math.random().toString(36).slice(2) }, '', target);
+  if (replace) history.replaceState(state, '', target);
+  else history.pushState(state, '', target);
   dispatchEvent(new Event(MOVED));
 }
 

@@ -38,7 +38,7 @@ async function bundle(root: string, source: string, name: string, outDir: string
     publicDir: false,
     // Draft.js and its helpers expect Node's names for these two.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir,
       emptyOutDir: false,

@@ -55,6 +55,11 @@ export function notificationsOf(state: WorldState): Entry[] {
   return entries.sort((a, b) => b.time - a.time);
 }
 
+/** How many notifications came since the world began. */
+export function newsOf(state: WorldState): number {
+  return notificationsOf(state).filter(({ time }) => time > state.born).length;
+}
+
 function concerns(said: Post, yours: (id: string | null) => boolean): 'reply' | 'quote' | 'mention' | null {
   if (yours(said.parent)) return 'reply';
   if (yours(said.quotes)) return 'quote';

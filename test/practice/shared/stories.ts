@@ -284,6 +284,17 @@ export const STORIES: Story[] = [
     ],
   },
   {
+    name: 'long',
+    turn: 'yours',
+    lines: [
+      {
+        by: 'pim',
+        ago: 6 * HOUR,
+        text: '@[you] we have run our soup kitchen on paper for eleven years and it worked, mostly because one person knew everything by heart. She moves away in spring. There are forty of us, some with a telephone, some without, two kitchens, one van, and nobody who likes computers. How would you begin, if the first evening should not frighten anybody, and if those without a telephone must find out at the latest on the day before?',
+      },
+    ],
+  },
+  {
     name: 'history',
     turn: 'yours',
     lines: [

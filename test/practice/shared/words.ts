@@ -1,12 +1,14 @@
 import type { Person, Post, WorldState } from './model.ts';
 
-/** A piece of a post's words. */
-export type Part =
+type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'person'; person: Person }
   | { kind: 'tag'; text: string }
   | { kind: 'link'; href: string }
   | { kind: 'emoji'; text: string };
+
+/** A piece of a post's words; `at` is where it begins, which tells pieces of one post apart. */
+export type Part = Piece & { at: number };
 
 const EMOJI = String.raw`\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`;
 const PIECES = new RegExp(
@@ -20,15 +22,15 @@ export function partsOf(text: string, people: ReadonlyMap<string, Person>): Part
   const parts: Part[] = [];
   let from = 0;
   for (const match of text.matchAll(PIECES)) {
-    if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index) });
-    parts.push(special(match, people));
+    if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index), at: from });
+    parts.push({ ...special(match, people), at: match.index });
     from = match.index + match[0].length;
   }
-  if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) });
+  if (from < text.length) parts.push({ kind: 'text', text: text.slice(from), at: from });
   return parts;
 }
 
-function special(match: RegExpMatchArray, people: ReadonlyMap<string, Person>): Part {
+function special(match: RegExpMatchArray, people: ReadonlyMap<string, Person>): Piece {
   const { person, link, tag, emoji } = match.groups ?? {};
   const named = person && people.get(person);
   if (named) return { kind: 'person', person: named };

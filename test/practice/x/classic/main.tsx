@@ -1,18 +1,7 @@
-import { startApp, useScene } from '../../shared/app.tsx';
-import { homeOf } from '../../shared/look.ts';
-import { plainWords } from '../../shared/words.ts';
+import { startApp } from '../../shared/app.tsx';
+import { App } from './App.tsx';
+import css from './classic.css?inline';
 
-function Home() {
-  const { state, people } = useScene();
-  return (
-    <ul>
-      {homeOf(state).map((post) => (
-        <li key={post.id}>
-          {people.get(post.by)?.name}: {plainWords(post, state)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-void startApp('#react-root', <Home />);
+const sheet = document.querySelector('style#react-native-stylesheet');
+if (sheet) sheet.textContent = css;
+void startApp('#react-root', <App />);
