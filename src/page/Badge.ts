@@ -1,0 +1,93 @@
+import { dress } from './dress.ts';
+import type { Label } from './label.ts';
+import { createPanel } from './panel.ts';
+
+/** One badge: a bare host for the page, everything else behind a closed shadow root. */
+export interface Badge {
+  host: HTMLElement;
+  /** What it says now. */
+  label: Label;
+  say(label: Label): void;
+  paint(dark: boolean): void;
+  /** Puts it into the page, as the last child of `place`. */
+  put(place: Element): void;
+  /** Takes it out of the page for good. */
+  remove(): void;
+}
+
+/** What would make a site act: its one-letter keys, its click on the whole post, its clipboard and drag handlers. */
+const KEPT_INSIDE = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'dragstart'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
+];
+
+/** @param guard wraps every listener, so that an orphan does nothing */
+export function createBadge(
+  doc: Document,
+  first: Label,
+  guard: <A extends unknown[]>(act: (...args: A) => void) => (...args: A) => void,
+): Badge {
+  const host = doc.createElement('span');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  const room = part(doc, 'span', 'room');
+  room.ariaHidden = 'true';
+  const button = part(doc, 'button', 'badge');
+  button.type = 'button';
+  const pill = part(doc, 'span', 'pill');
+  const text = part(doc, 'span', 'text');
+  text.dir = 'auto';
+  pill.append(text);
+  button.append(pill);
+  const all = part(doc, 'span', '');
+  all.append(room, button);
+  root.append(all);
+
+  for (const type of KEPT_INSIDE)
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // The site's editor keeps its focus and selection.
+  host.addEventListener('mousedown', (event) => event.preventDefault());
+  const panel = createPanel(all, button);
+  button.addEventListener(
+    'click',
+    guard((event: MouseEvent) => {
+      // A header may be a link.
+      event.preventDefault();
+      if (event.isTrusted) panel.toggle(event.detail === 0);
+    }),
+  );
+
+  const badge: Badge = {
+    host,
+    label: first,
+    say(label) {
+      badge.label = label;
+      if (text.textContent !== label.text) room.textContent = text.textContent = label.text;
+      if (button.ariaLabel !== label.name) button.ariaLabel = label.name;
+      button.className = ['badge', label.kind, ...(label.late ? ['late'] : [])].join(' ');
+      panel.say(label.said, label.because);
+    },
+    paint: (dark) => void all.classList.toggle('dark', dark),
+    put(place) {
+      panel.close();
+      place.append(host);
+    },
+    remove() {
+      panel.close();
+      host.remove();
+    },
+  };
+  badge.say(first);
+  return badge;
+}
+
+function part<T extends keyof HTMLElementTagNameMap>(
+  doc: Document,
+  tag: T,
+  name: string,
+): HTMLElementTagNameMap[T] {
+  const element = doc.createElement(tag);
+  element.className = name;
+  return element;
+}

@@ -1,0 +1,138 @@
+import type { ConversationView } from '../core/view.ts';
+import type { ReadPost } from '../sites/reading.ts';
+import { type Badge, createBadge } from './Badge.ts';
+import { labelOf } from './label.ts';
+import type { Life } from './life.ts';
+
+/** All badges of one document, each tied to the id of its post. */
+export interface Badges {
+  /**
+   * Makes the badges of the page those of these posts: the right one on each, none twice, none left over.
+   *
+   * @param last conversations by the ids of their last words
+   * @param header where on a post a badge may go
+   */
+  show(
+    posts: readonly ReadPost[],
+    last: ReadonlyMap<string, ConversationView>,
+    header: (post: Element) => Element | null,
+    now: number,
+  ): void;
+  clear(): void;
+  paint(dark: boolean): void;
+  /** Whether a change is our own doing; a badge that the page dropped is not. */
+  ours(record: MutationRecord): boolean;
+  /** What assistive technology reads of the badges in the page, in document order. */
+  names(): string[];
+}
+
+interface Standing {
+  badge: Badge;
+  view: ConversationView;
+  /** How often it was put into the page since when. */
+  puts: number;
+  since: number;
+}
+
+/** A page that drops a badge this often within this time (ms) does not want it there: it stays away. */
+const MOST_PUTS = 10;
+const PUTS_WITHIN = 10_000;
+
+export function createBadges(doc: Document, clock: () => number, life: Life): Badges {
+  /** First id of the last word → its badge. */
+  const standing = new Map<string, Standing>();
+  const hosts = new WeakSet<Node>();
+  let dark = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(...[posts, last, header, now]: Parameters<Badges['show']>): void {
+    const wanted = new Set<string>();
+    for (const { element, sighting } of posts) {
+      const view = sighting.ids.map((id) => last.get(id)).find((found) => found !== undefined);
+      const key = view?.last.ids[0];
+      if (!view || !key || wanted.has(key)) continue;
+      const place = header(element);
+      if (place && put(key, view, place, now)) wanted.add(key);
+    }
+    for (const [key, { badge }] of standing) {
+      if (wanted.has(key)) continue;
+      badge.remove();
+      standing.delete(key);
+    }
+    tick();
+  }
+
+  function put(key: string, view: ConversationView, place: Element, now: number): boolean {
+    const label = labelOf(view, now);
+    if (!label) return false;
+    const known = standing.get(key) ?? { badge: create(label), view, puts: 0, since: now };
+    standing.set(key, known);
+    known.view = view;
+    known.badge.say(label);
+    if (known.badge.host.parentNode === place) return true;
+    if (now - known.since > PUTS_WITHIN) Object.assign(known, { puts: 0, since: now });
+    if (known.puts < MOST_PUTS) {
+      known.puts += 1;
+      known.badge.put(place);
+    }
+    return true;
+  }
+
+  function create(label: Badge['label']): Badge {
+    const badge = createBadge(doc, label, life.guard);
+    hosts.add(badge.host);
+    badge.paint(dark);
+    return badge;
+  }
+
+  /** Ages go on without the page: one timer, set to the next moment at which a badge reads differently. */
+  function tick(): void {
+    clearTimeout(timer);
+    const next = Math.min(...[...standing.values()].map(({ badge }) => badge.label.changesIn ?? Infinity));
+    if (Number.isFinite(next)) timer = setTimeout(life.guard(grow), next);
+  }
+
+  function grow(): void {
+    if (doc.hidden) return;
+    const now = clock();
+    for (const { badge, view } of standing.values()) {
+      const label = labelOf(view, now);
+      if (label) badge.say(label);
+    }
+    tick();
+  }
+
+  function clear(): void {
+    clearTimeout(timer);
+    for (const { badge } of standing.values()) badge.remove();
+    standing.clear();
+  }
+
+  function ours({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every((node) => hosts.has(node)) && !misses(removedNodes);
+  }
+
+  function misses(removed: NodeList): boolean {
+    return [...standing.values()].some(
+      ({ badge }) => !badge.host.isConnected && [...removed].includes(badge.host),
+    );
+  }
+
+  function paint(isDark: boolean): void {
+    dark = isDark;
+    for (const { badge } of standing.values()) badge.paint(dark);
+  }
+
+  function names(): string[] {
+    const inPage = [...standing.values()].filter(({ badge }) => badge.host.isConnected);
+    return inPage.sort((a, b) => inOrder(a.badge.host, b.badge.host)).map(({ badge }) => badge.label.name);
+  }
+
+  life.signal.addEventListener('abort', clear, { once: true });
+  return { show, clear, paint, ours, names };
+}
+
+function inOrder(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
+import type { BecauseCode } from '../core/because.ts';
+import type { ConversationView } from '../core/view.ts';
+import { becauseWords, language, words } from '../messages/words.ts';
+
+/** What a badge says. */
+export interface Label {
+  kind: 'yours' | 'maybe';
+  late: boolean;
+  /** What is seen: "Your turn · 3h". */
+  text: string;
+  /** What is read aloud: "Your turn: NAME asked a question 3 hours ago". */
+  name: string;
+  /** Who did what when, without the turn. */
+  said: string;
+  because: string[];
+  /** ms until the text reads differently; `null` when it will not. */
+  changesIn: number | null;
+}
+
+/** Whoever waits longer than this waits too long, ms. */
+const LATE = 4 * 60 * 60 * 1000;
+
+/** What a person did: the first reason that holds names it. */
+const DEEDS: readonly (readonly [BecauseCode, string])[] = [
+  ['asksQuestion', 'said_question'],
+  ['repliedToYou', 'said_reply'],
+  ['commentedOnYourPost', 'said_comment'],
+  ['quotedYou', 'said_quote'],
+  ['mentionedYou', 'said_mention'],
+];
+
+/** The badge of a conversation; `null` where none belongs: only what is the user's turn, or seems so, is marked. */
+export function labelOf(view: ConversationView, now: number): Label | null {
+  const kind = kindOf(view);
+  if (!kind) return null;
+  const age = view.waitingSince === null ? null : now - view.waitingSince;
+  const turn = words(`badge_${kind}`);
+  const said = saidOf(view, now);
+  const counts = kind === 'yours' && age !== null;
+  return {
+    kind,
+    late: counts && age > LATE,
+    text: counts ? `${turn} · ${shortAge(age, language())}` : turn,
+    name: words(`badge_${kind}_name`, said),
+    said,
+    because: view.because.map(becauseWords).map(plain),
+    changesIn: age === null ? null : untilNextAge(age),
+  };
+}
+
+function kindOf(view: ConversationView): Label['kind'] | null {
+  if (view.history) return null;
+  if (view.turn === 'yours') return 'yours';
+  return view.turn === 'unknown' && view.leaning === 'yours' ? 'maybe' : null;
+}
+
+function saidOf(view: ConversationView, now: number): string {
+  const { last } = view;
+  const who = last.mine ? view.with[0] : last.author;
+  const name = plain(who?.name || who?.key || '') || words('somebody');
+  // Replies that the page hides stand below the account's own last word.
+  if (last.mine) return words('said_hidden', name);
+  const deed = DEEDS.find(([code]) => view.because.some((because) => because.code === code));
+  const sentence = words(deed?.[1] ?? 'said_thread', name);
+  const time = last.time ?? view.waitingSince;
+  return time === null ? sentence : words('said_when', sentence, spokenAge(now - time, language()));
+}
+
+/** Marks of direction with which a name could turn the words around it. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LONGEST = 60;
+
+/** A name or phrase as it may stand in a sentence: one line, not endless, with no say in the direction of the rest. */
+function plain(phrase: string): string {
+  const line = phrase.replace(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trim()}…` : line;
+}

@@ -1,0 +1,131 @@
+import type { Account, Sighting } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
+import type { PageReport } from '../messages/protocol.ts';
+import { MessageError } from '../messages/reply.ts';
+import { send } from '../messages/send.ts';
+
+/** What one pass has to say. */
+export interface News {
+  account: Account | null;
+  sightings: readonly Sighting[];
+  report: PageReport;
+}
+
+/** Tells the worker what is new on the page, one message at a time, and hands on what it answers. */
+export interface Teller {
+  /** Sends what was not told before; nothing new, no message. */
+  tell(news: News): void;
+  /** Asks for the views of these posts again. */
+  ask(account: Account | null, posts: readonly string[]): void;
+}
+
+type Hear = (posts: readonly string[], views: readonly ConversationView[]) => void;
+
+/** Most sightings in one message. */
+const BATCH = 500;
+/** Most posts asked for in one message. */
+const MOST_ASKED = 5000;
+/** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
+const REPORT_AGAIN = 10 * 60_000;
+/** A worker that failed is left alone for so many ms. */
+const REST = 10_000;
+
+export function createTeller(hear: Hear, orphaned: () => void): Teller {
+  /** first id → digest of what was last told of that post. */
+  const told = new Map<string, number>();
+  const waiting = new Map<string, Sighting>();
+  let newest: News | null = null;
+  let reported = '';
+  let busy = false;
+  let restsUntil = 0;
+
+  function tell(news: News): void {
+    if (newest && newest.account?.key !== news.account?.key) waiting.clear();
+    for (const sighting of news.sightings) {
+      const name = nameOf(news.account, sighting);
+      const content = digest(sighting);
+      if (told.get(name) === content) continue;
+      told.set(name, content);
+      waiting.set(name, sighting);
+    }
+    const report = outlineOf(news);
+    if (waiting.size === 0 && report === reported) return;
+    reported = report;
+    newest = news;
+    void flush();
+  }
+
+  async function flush(): Promise<void> {
+    if (busy || !newest || newest.report.seenAt < restsUntil) return;
+    const { account, report } = newest;
+    const batch = [...waiting].slice(0, BATCH);
+    for (const [name] of batch) waiting.delete(name);
+    if (waiting.size === 0) newest = null;
+    busy = true;
+    const sightings = batch.map(([, sighting]) => sighting);
+    const views = await answered(
+      () => send('sightings', { account, sightings, report }),
+      () => {
+        restsUntil = report.seenAt + REST;
+        reported = '';
+        for (const [name] of batch) told.delete(name);
+      },
+    );
+    busy = false;
+    if (views)
+      hear(
+        sightings.flatMap((sighting) => sighting.ids),
+        views,
+      );
+    void flush();
+  }
+
+  function ask(account: Account | null, posts: readonly string[]): void {
+    if (posts.length === 0) return;
+    const asked = posts.slice(0, MOST_ASKED);
+    void answered(() => send('views', { account, posts: asked })).then(
+      (views) => views && hear(asked, views),
+    );
+  }
+
+  /** What the worker answered; `null` when it could not, in which case the page is told again later. */
+  async function answered(
+    sending: () => Promise<{ views: ConversationView[] }>,
+    failed?: () => void,
+  ): Promise<ConversationView[] | null> {
+    try {
+      return (await sending()).views;
+    } catch (error) {
+      if (!(error instanceof MessageError)) throw error;
+      if (error.fault === 'orphaned') orphaned();
+      // What the worker refuses to take will not be taken the next time either.
+      else if (error.fault !== 'invalid') failed?.();
+      return null;
+    }
+  }
+
+  return { tell, ask };
+}
+
+/** A new account on the same page is told everything again. */
+function nameOf(account: Account | null, sighting: Sighting): string {
+  return `${account?.key} ${sighting.ids[0]}`;
+}
+
+function outlineOf({ account, report }: News): string {
+  const { posts: _posts, seenAt, ...rest } = report;
+  return JSON.stringify([account, rest, Math.floor(seenAt / REPORT_AGAIN)]);
+}
+
+/** A number for what a sighting says: not where on the page or when, which differ from pass to pass. */
+function digest(sighting: Sighting): number {
+  const { order: _order, seenAt: _seenAt, about, ...content } = sighting;
+  const text = JSON.stringify([content, about === undefined]);
+  // FNV-1a, 32 bits twice over: enough for the posts of one document.
+  let [low, high] = [0x811c9dc5, 0x01000193];
+  for (let n = 0; n < text.length; n++) {
+    low = Math.imul(low ^ text.charCodeAt(n), 0x01000193);
+    high = Math.imul(high ^ low, 0x85ebca6b);
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
