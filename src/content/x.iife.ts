@@ -1,1 +1,4 @@
-console.log('x');
+import { start } from '../page/start.ts';
+import { x } from '../sites/x/index.ts';
+
+start(x);

@@ -1,7 +1,7 @@
 import type { ConversationView } from '../core/view.ts';
 import type { ReadPost } from '../sites/reading.ts';
 import { type Badge, createBadge } from './Badge.ts';
-import { labelOf } from './label.ts';
+import { type Label, labelOf } from './label.ts';
 import type { Life } from './life.ts';
 
 /** All badges of one document, each tied to the id of its post. */
@@ -29,6 +29,8 @@ export interface Badges {
 interface Standing {
   badge: Badge;
   view: ConversationView;
+  /** When it will read differently, ms. */
+  until: number;
   /** How often it was put into the page since when. */
   puts: number;
   since: number;
@@ -59,16 +61,12 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
       badge.remove();
       standing.delete(key);
     }
-    tick();
+    tick(now);
   }
 
   function put(key: string, view: ConversationView, place: Element, now: number): boolean {
-    const label = labelOf(view, now);
-    if (!label) return false;
-    const known = standing.get(key) ?? { badge: create(label), view, puts: 0, since: now };
-    standing.set(key, known);
-    known.view = view;
-    known.badge.say(label);
+    const known = standing.get(key) ?? begin(key, view, now);
+    if (!known || !refresh(known, view, now)) return false;
     if (known.badge.host.parentNode === place) return true;
     if (now - known.since > PUTS_WITHIN) Object.assign(known, { puts: 0, since: now });
     if (known.puts < MOST_PUTS) {
@@ -78,28 +76,40 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
     return true;
   }
 
-  function create(label: Badge['label']): Badge {
+  function begin(key: string, view: ConversationView, now: number): Standing | null {
+    const label = labelOf(view, now);
+    if (!label) return null;
     const badge = createBadge(doc, label, life.guard);
     hosts.add(badge.host);
     badge.paint(dark);
-    return badge;
+    const begun: Standing = { badge, view, until: untilOf(label, now), puts: 0, since: now };
+    standing.set(key, begun);
+    return begun;
+  }
+
+  /** Brings the words up to date; `false` where the conversation deserves no badge any more. */
+  function refresh(known: Standing, view: ConversationView, now: number): boolean {
+    if (view === known.view && now < known.until) return true;
+    const label = labelOf(view, now);
+    if (!label) return false;
+    known.view = view;
+    known.until = untilOf(label, now);
+    known.badge.say(label);
+    return true;
   }
 
   /** Ages go on without the page: one timer, set to the next moment at which a badge reads differently. */
-  function tick(): void {
+  function tick(now: number): void {
     clearTimeout(timer);
-    const next = Math.min(...[...standing.values()].map(({ badge }) => badge.label.changesIn ?? Infinity));
-    if (Number.isFinite(next)) timer = setTimeout(life.guard(grow), next);
+    const next = Math.min(...[...standing.values()].map(({ until }) => until));
+    if (Number.isFinite(next)) timer = setTimeout(life.guard(grow), next - now);
   }
 
   function grow(): void {
     if (doc.hidden) return;
     const now = clock();
-    for (const { badge, view } of standing.values()) {
-      const label = labelOf(view, now);
-      if (label) badge.say(label);
-    }
-    tick();
+    for (const known of standing.values()) refresh(known, known.view, now);
+    tick(now);
   }
 
   function clear(): void {
@@ -131,6 +141,10 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
 
   life.signal.addEventListener('abort', clear, { once: true });
   return { show, clear, paint, ours, names };
+}
+
+function untilOf({ changesIn }: Label, now: number): number {
+  return changesIn === null ? Number.POSITIVE_INFINITY : now + changesIn;
 }
 
 function inOrder(a: Node, b: Node): number {

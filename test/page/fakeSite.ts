@@ -59,7 +59,10 @@ export interface FakePost {
 }
 
 /** The element of a post, made as the page of the fake site would make it. */
-export function article(doc: Document, { id, by, words = `words of ${id}`, parent, time }: FakePost): HTMLElement {
+export function article(
+  doc: Document,
+  { id, by, words = `words of ${id}`, parent, time }: FakePost,
+): HTMLElement {
   const post = doc.createElement('article');
   post.dataset.id = id;
   if (parent) post.dataset.parent = parent;
