@@ -16,7 +16,7 @@ export function becauseWords({ code, value }: Because): string {
   return value === undefined ? words(`because_${code}`) : words(`because_${code}`, value);
 }
 
-/** The language that the interface speaks, as a BCP 47 tag. */
+/** The language that the words are in, as a BCP 47 tag: the browser's own may be one that they are not written in. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return words('language');
 }
