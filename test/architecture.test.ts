@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   storage: ['core'],
   messages: ['core'],
   sites: ['core'],
-  page: ['sites', 'messages', 'core'],
+  page: ['sites', 'ui', 'messages', 'core'],
   content: ['sites', 'page'],
   background: ['messages', 'storage', 'core'],
   ui: ['messages', 'core'],
