@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { go, useAddress, useNow, useScene, useStore, useSwitches, walk } from '../shared/app.tsx';
-import { type Cohort, type Site, SiteProvider } from './context.ts';
+import { type Cohort, type Site, SiteProvider, speak } from './context.ts';
 import { Dialog } from './Dialog.tsx';
 import { Feed } from './Feed.tsx';
 import { Frame } from './Frame.tsx';
@@ -9,7 +9,6 @@ import { Photo } from './Photo.tsx';
 import { type Route, routeOf } from './route.ts';
 import { signedIn } from './signedIn.ts';
 import { Unit } from './Unit.tsx';
-import { speaker } from './words.ts';
 
 /** The whole site. A post opened from a list stands in a dialog over that list; opened directly it is the page. */
 export function App() {
@@ -64,7 +63,7 @@ function useWholeSite(): Site {
       now,
       virtual,
       viewer: null,
-      say: speaker(lang),
+      say: speak(lang),
       cohorts: new Set(cohort.split(',') as Cohort[]),
       answer: (parent, text) => void store.say({ by: acting.id, text, parent: parent.id }),
       go,

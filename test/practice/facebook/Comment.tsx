@@ -1,6 +1,8 @@
 import { longAge, shortAge } from '../shared/age.ts';
+import { scenery } from '../shared/portrait.ts';
+import { commentAbove } from '../shared/threads.ts';
 import { Avatar } from './Avatar.tsx';
-import { commentAbove, type Post, personOf, type Site, useSite } from './context.ts';
+import { type Post, personOf, type Site, useSite } from './context.ts';
 import { commenter, permalink } from './links.ts';
 import { Rich } from './Rich.tsx';
 
@@ -22,13 +24,18 @@ export function Comment({ post, onReply }: { post: Post; onReply: () => void }) 
           <Bubble post={post} />
           <Menu post={post} />
         </div>
-        {post.media === 'sticker' && (
-          <div aria-label="Waving kettle sticker" role="button" tabIndex={0}>
-            <div className="sticker">👋</div>
-          </div>
-        )}
+        {post.media === 'sticker' && <Sticker />}
         <Actions post={post} onReply={onReply} />
       </div>
+    </div>
+  );
+}
+
+function Sticker() {
+  const label = 'Waving kettle sticker';
+  return (
+    <div aria-label={label} role="button" tabIndex={0} className="sticker" style={{ height: 80, width: 80 }}>
+      <img alt={label} src={scenery('120')} draggable={false} height="100%" width="100%" />
     </div>
   );
 }
@@ -36,7 +43,7 @@ export function Comment({ post, onReply }: { post: Post; onReply: () => void }) 
 function labelOf(site: Site, post: Post): string {
   const { name } = personOf(site, post.by);
   const ago = longAge(post.time, site.now, site.lang);
-  if (!commentAbove(site, post)) return site.say('commentBy', { name, ago });
+  if (!commentAbove(site.look, post)) return site.say('commentBy', { name, ago });
   const answered = site.look.post(post.parent ?? '') ?? post;
   return site.say('replyBy', { name, to: personOf(site, answered.by).name, ago });
 }

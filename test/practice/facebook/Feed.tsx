@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEndless } from '../shared/near.ts';
 import { Avatar } from './Avatar.tsx';
 import { GROUP, useSite } from './context.ts';
 import { postsOf, type Route } from './route.ts';
 import { Unit } from './Unit.tsx';
-
-const STEP = 10;
 
 /** A list of posts: home, a profile, a group. More are put at its end whenever that comes near the window. */
 export function Feed({ route }: { route: Route & { kind: 'list' } }) {
@@ -48,19 +46,4 @@ export function Skeleton() {
       </div>
     </div>
   );
-}
-
-function useEndless(length: number) {
-  const end = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(STEP);
-  useEffect(() => {
-    const element = end.current;
-    if (!element || count >= length) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setCount(count + STEP), {
-      rootMargin: '150% 0px',
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [count, length]);
-  return { end, count };
 }

@@ -1,11 +1,12 @@
-import { countUnder, type Post, useSite } from './context.ts';
+import { countBelow } from '../shared/threads.ts';
+import { type Post, useSite } from './context.ts';
 import { permalink } from './links.ts';
 
 /** Reactions, the comment counter and the three buttons. A post without comments has no counter, only a dangling id. */
 export function Foot({ post, id, onComment }: { post: Post; id: string; onComment: () => void }) {
   const site = useSite();
   const { go, say } = site;
-  const comments = countUnder(site, post);
+  const comments = countBelow(site.look, post);
   return (
     <div data-visualcompletion="ignore-dynamic">
       <div className="counts">

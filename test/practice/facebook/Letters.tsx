@@ -14,7 +14,7 @@ export function Letters({ text }: { text: string }) {
   }));
   const shuffled = [...letters, ...decoys].sort((a, b) => place(a) - place(b));
   return (
-    <span className="letters">
+    <span className="letters" style={{ display: 'inline-flex' }}>
       {shuffled.map(({ letter, order, real }) => (
         <span
           key={`${order}${real}`}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { longAge, shortAge } from '../shared/age.ts';
+import { rowBelow } from '../shared/threads.ts';
 import { Avatar } from './Avatar.tsx';
 import { Comment } from './Comment.tsx';
 import { Composer } from './Composer.tsx';
-import { type Post, personOf, thread, useSite } from './context.ts';
+import { type Post, personOf, useSite } from './context.ts';
 
 /** A comment and what hangs under it; some of it behind a button that names who replied last. */
 export function Thread({ comment, preview }: { comment: Post; preview: boolean }) {
@@ -11,7 +12,7 @@ export function Thread({ comment, preview }: { comment: Post; preview: boolean }
   const pointed = new URL(location.href).searchParams.get('comment_id') === comment.id;
   const [open, setOpen] = useState(pointed);
   const [answered, answerTo] = useState<Post | null>(null);
-  const replies = thread(site, comment);
+  const replies = rowBelow(site.look, comment);
   const shown = open ? replies : replies.filter((reply) => !preview && !reply.collapsed);
   const hidden = replies.filter((reply) => !shown.includes(reply));
   const addressee = answered && personOf(site, answered.by);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useNear } from '../shared/near.ts';
 import { Body } from './Body.tsx';
 import { Comments } from './Comments.tsx';
 import { type Post, useSite } from './context.ts';
@@ -6,7 +7,6 @@ import { Decoys } from './Decoys.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { permalink } from './links.ts';
-import { useNear } from './useNear.ts';
 
 interface UnitLook {
   post: Post;

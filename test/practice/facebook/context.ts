@@ -1,12 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Look } from '../shared/look.ts';
 import { type Person, type Post, type WorldState, YOU } from '../shared/model.ts';
-import type { Say } from './words.ts';
+import { speaker } from '../shared/speak.ts';
+import { LANGUAGES, PHRASES } from './phrases.ts';
 
 export type { Person, Post };
 
 /** Which of the site's variants a page shows: posts with `role=article`, time links that lead nowhere until pointed at. */
 export type Cohort = 'article' | 'latelinks';
+
+export type Phrase = keyof typeof PHRASES;
+
+/** Speaks the language of the interface. */
+export const speak = (lang: string) => speaker(PHRASES, LANGUAGES, lang);
 
 /** Everything the pages are made from. */
 export interface Site {
@@ -18,7 +24,7 @@ export interface Site {
   lang: string;
   dir: 'ltr' | 'rtl';
   now: number;
-  say: Say;
+  say: ReturnType<typeof speak>;
   /** Whether what is far off screen is dropped. */
   virtual: boolean;
   /** The post whose picture fills the screen: there, links to comments lead to the picture. */
@@ -43,22 +49,6 @@ export function personOf({ people }: Site, id: string): Person {
   const person = people.get(id) ?? people.get(YOU);
   if (!person) throw new Error('a world without people');
   return person;
-}
-
-/** The comment under which a reply hangs: this site shows two levels only. `null` for posts and comments. */
-export function commentAbove({ look }: Site, post: Post): Post | null {
-  return look.above(post.id)[1] ?? null;
-}
-
-/** Everything said below a comment, oldest first. */
-export function thread({ look }: Site, comment: Post): Post[] {
-  const below = (id: string): Post[] => look.replies(id).flatMap((reply) => [reply, ...below(reply.id)]);
-  return below(comment.id).sort((a, b) => a.time - b.time);
-}
-
-/** How many comments and replies stand under a post. */
-export function countUnder(site: Site, post: Post): number {
-  return thread(site, post).length;
 }
 
 export interface Group {

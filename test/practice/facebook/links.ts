@@ -1,4 +1,5 @@
-import { commentAbove, groupOf, type Person, type Post, personOf, type Site } from './context.ts';
+import { commentAbove } from '../shared/threads.ts';
+import { groupOf, type Person, type Post, personOf, type Site } from './context.ts';
 import { commentToken, pfbid } from './ids.ts';
 
 const TRACKING = '__cft__[0]=AZW0&__tn__=%2CO%2CP-R';
@@ -39,7 +40,7 @@ export function pathOf(site: Site, post: Post): string {
 /** Which comment or reply an address points to; empty for the post itself. */
 export function pointer(site: Site, post: Post): string {
   if (post.parent === null) return '';
-  const above = commentAbove(site, post);
+  const above = commentAbove(site.look, post);
   return above ? `comment_id=${above.id}&reply_comment_id=${post.id}&` : `comment_id=${post.id}&`;
 }
 

@@ -1,9 +1,8 @@
 import { type Entry, notificationsOf } from '../shared/look.ts';
 import { type Post, YOU } from '../shared/model.ts';
 import { plainWords } from '../shared/words.ts';
-import { personOf, type Site } from './context.ts';
+import { type Phrase, personOf, type Site } from './context.ts';
 import { pathOf, pointer } from './links.ts';
-import type { Phrase } from './words.ts';
 
 /** What happened to whoever acts now. The stories tell of you only, so a Page has heard nothing. */
 export function notesOf({ me, state }: Site): Entry[] {

@@ -1,6 +1,7 @@
-/** The interface's own words: one row per phrase, one column per language, `one|many` where a number decides. */
+/** The columns of the table below. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ar', 'zh-Hant'] as const;
 
+/** The interface's own words; see `Phrases` for their form. */
 export const PHRASES = {
   commentBy: [
     'Comment by {name} {ago}',

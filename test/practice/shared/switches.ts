@@ -14,7 +14,8 @@ export interface Switches {
   posts: number;
 }
 
-const NAMES = ['lang', 'theme', 'gen', 'late', 'virtual', 'posts'] as const;
+/** `as` and `cohort` belong to Facebook alone, which reads them itself. */
+const NAMES = ['lang', 'theme', 'gen', 'late', 'virtual', 'posts', 'as', 'cohort'] as const;
 const RTL = new Set(['ar', 'he', 'fa', 'ur']);
 
 /** Reads the switches from a query. What is missing or wrong gets its default. */

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+interface Nearness {
+  ref: RefObject<HTMLDivElement>;
+  near: boolean;
+  /** Height in px when it was last near. */
+  height: number;
+}
+
+/** The element that scrolls, where it is not the window. */
+const SCROLLER = 'main#workspace';
+
+function watch(element: Element, margin: string, seen: (entry: IntersectionObserverEntry) => void) {
+  const observer = new IntersectionObserver(([entry]) => entry && seen(entry), {
+    root: element.closest(SCROLLER),
+    rootMargin: margin,
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Whether an element is within two screens of what is seen; always near when `watched` is false. */
+export function useNear(watched: boolean): Nearness {
+  const ref = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ near: true, height: 400 });
+  useEffect(() => {
+    if (!watched || !ref.current) return;
+    return watch(ref.current, '200% 0px', (entry) =>
+      setSeen(({ near, height }) => ({
+        near: entry.isIntersecting,
+        height: near ? entry.boundingClientRect.height : height,
+      })),
+    );
+  }, [watched]);
+  return { ref, ...seen };
+}
+
+const STEP = 10;
+
+/** How many entries of an endless list there are so far: more whenever its `end` comes near. */
+export function useEndless(length: number): { end: RefObject<HTMLDivElement>; count: number } {
+  const end = useRef<HTMLDivElement>(null);
+  const [count, setCount] = useState(STEP);
+  useEffect(() => {
+    if (!end.current || count >= length) return;
+    return watch(end.current, '150% 0px', (entry) => {
+      if (entry.isIntersecting) setCount(count + STEP);
+    });
+  }, [count, length]);
+  return { end, count: Math.min(count, length) };
+}
