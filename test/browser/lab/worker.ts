@@ -1,31 +1,33 @@
+import type { Browser } from 'puppeteer-core';
 import { chromeScope } from './chromeScope.ts';
+import type { Extension } from './hand.ts';
 import type { Lab } from './lab.ts';
 import { until } from './until.ts';
 
 /** Stops the extension's worker, as the browser does with an idle one, and waits until it is gone. */
-export async function stopWorker({ name, browser, extension }: Lab): Promise<void> {
-  if (name === 'firefox') return stopInFirefox(browser, extension.id);
-  const session = await extension.hand.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-  await until('the worker to stop', async () => {
-    return !browser
-      .targets()
-      .some((target) => target.type() === 'service_worker' && target.url().startsWith(extension.origin));
-  });
+export function stopWorker({ name, browser, extension }: Lab): Promise<void> {
+  return name === 'chromium' ? stopInChromium(extension) : stopInFirefox(browser, extension);
 }
 
-async function stopInFirefox(browser: Lab['browser'], id: string): Promise<void> {
-  await chromeScope(
-    browser,
-    `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
-  );
+async function stopInChromium({ hand, origin }: Extension): Promise<void> {
+  const session = await hand.createCDPSession();
+  const status = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus } of versions)
+      if (scriptURL.startsWith(origin)) status.set(versionId, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the worker to stop', async () => {
+    return status.size > 0 && [...status.values()].every((running) => running === 'stopped');
+  });
+  await session.detach();
+}
+
+async function stopInFirefox(browser: Browser, { id }: Extension): Promise<void> {
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  await chromeScope(browser, `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
   await until('the event page to stop', async () => {
-    const state = await chromeScope(
-      browser,
-      `return WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState;`,
-    );
-    return state === 'stopped';
+    return (await chromeScope(browser, `return ${extension}.backgroundState;`)) === 'stopped';
   });
 }
