@@ -1,0 +1,134 @@
+import { firstOf, type Hits, type Page, type PostReading, type Strategy } from '../../site.ts';
+import { type Hint, NO_HINT } from '../hint.ts';
+import { allOwn, own } from '../lookup.ts';
+import { mentionsIn } from '../mentions.ts';
+import { keyOf, nameOf } from '../people.ts';
+import { numberIn, words } from '../text.ts';
+import { commentUrn, type PostUrn, postUrl, postUrn, timeOf } from '../urn.ts';
+import { saysFollows, saysPromoted, saysReposted } from '../words.ts';
+import { nameIn, peopleIn } from './names.ts';
+import { quoteIn } from './quote.ts';
+import * as at from './selectors.ts';
+
+const part = (post: Element, selectors: readonly string[]) => own(post, selectors, at.NOT_OF_POST);
+const said = (element: Element | null) => (element ? words(element, at.UNSAID) : '');
+
+/** The post's own name where something inside the card tells it; the card's own name may be that of an event. */
+const INSIDE: readonly Strategy<PostUrn>[] = [
+  ['comment', (post) => commentUrn(ownComment(post)?.getAttribute('data-id'))?.post],
+  ['hashtag link', (post) => linked(post, at.HASHTAG_LINK)],
+  ['update link', (post) => linked(post, at.UPDATE_LINK)],
+];
+
+const AUTHOR: readonly Strategy<string>[] = at.ACTOR.map((selector) => [
+  selector,
+  (post: Element) => keyOf(part(post, [selector])?.getAttribute('href')),
+]);
+
+const NAME: readonly Strategy<string>[] = [
+  ...at.ACTOR_NAME.map(
+    (selector): Strategy<string> => [selector, (post) => nameIn(part(post, [selector])) ?? undefined],
+  ),
+  ['link', (post) => nameOf(part(post, at.ACTOR)?.textContent) ?? undefined],
+];
+
+const TEXT: readonly Strategy<string>[] = at.POST_TEXT.map((selector) => [
+  selector,
+  (post: Element) => {
+    const element = part(post, [selector]);
+    return element ? said(element) : undefined;
+  },
+]);
+
+/** Reads one card; `null` for what is no post of anybody (an empty slot, a job offer, people to follow). */
+export function readPost(post: Element, page: Page): PostReading<Hint> | null {
+  const hits: Hits = {};
+  const key = firstOf('author', AUTHOR, post, page, hits) ?? null;
+  const name = firstOf('name', NAME, post, page, hits) ?? null;
+  if (!key && !name) return null;
+  const card = cardUrn(post);
+  const event = eventOf(post, name);
+  const inside = firstOf('id', INSIDE, post, page, hits);
+  if (!inside && card) hits.id = event === null ? 'card' : 'event';
+  const named = inside ?? card;
+  const text = firstOf('text', TEXT, post, page, hits) ?? '';
+  const quotes = quoteIn(post);
+  const eventOnly = event !== null && !inside;
+  const reposted = eventOnly && saysReposted(event);
+  const time = named && !eventOnly ? timeOf(named.id) : undefined;
+  return {
+    element: post,
+    sighting: {
+      site: page.site,
+      ids: [...new Set([inside, card].flatMap((urn) => (urn ? [urn.id] : [])))],
+      author: { key, name },
+      ...(time !== undefined && { time }),
+      text,
+      truncated: false,
+      ...mentionsIn(part(post, at.POST_TEXT), text),
+      kind: reposted ? 'repost' : quotes ? 'quote' : 'post',
+      parent: null,
+      quotes,
+      promoted: isPromoted(post),
+      ...repliesOf(post),
+      ...(named && { url: postUrl(named) }),
+    },
+    hits,
+    disagrees:
+      event === null && Boolean(inside && card && inside.kind === card.kind && inside.id !== card.id),
+    hint: {
+      ...NO_HINT,
+      eventOnly,
+      inDialog: post.closest(at.DIALOG) !== null,
+      people: peopleIn(post),
+    },
+  };
+}
+
+function ownComment(post: Element): Element | null {
+  return [...post.querySelectorAll(at.COMMENT)].find((comment) => !comment.closest(at.QUOTE)) ?? null;
+}
+
+function linked(post: Element, selector: string): PostUrn | undefined {
+  return postUrn(part(post, [selector])?.getAttribute('href'));
+}
+
+function cardUrn(post: Element): PostUrn | undefined {
+  return (
+    postUrn(post.getAttribute('data-urn')) ?? postUrn(post.closest('[data-id]')?.getAttribute('data-id'))
+  );
+}
+
+/**
+ * What the line above the author tells of somebody else ("NAME likes this"); `null` where it tells nothing, or only
+ * who follows the author. Around an event the card's number is the event's.
+ */
+function eventOf(post: Element, author: string | null): string | null {
+  const header = part(post, at.EVENT_HEADER);
+  if (!header?.querySelector('a[href]')) return null;
+  const line = said(header);
+  return line === '' || saysFollows(line) || (author && line.includes(author)) ? null : line;
+}
+
+/** Where others have age and audience, an advertisement has one word without a number or a picture. */
+function isPromoted(post: Element): boolean {
+  if (/sponsored/i.test(post.getAttribute('data-urn') ?? '')) return true;
+  const line = part(post, at.SUBLINE);
+  if (!line) return false;
+  const text = said(line);
+  if (saysPromoted(text)) return true;
+  return text !== '' && !/[\p{Nd}•·]/u.test(text) && line.querySelector(at.SUBLINE_ICON) === null;
+}
+
+function repliesOf(post: Element): Pick<PostReading['sighting'], 'replies'> {
+  const counter = part(post, at.POST_COUNTS);
+  if (!counter && !part(post, at.ACTION_BAR)) return {};
+  const count = counter ? numberIn(words(counter, '.visually-hidden')) : 0;
+  return { replies: { count, shown: [], by: null } };
+}
+
+/** Where the badge of a post goes: the line with its age; in 2022 that line is inside a link, then the row around it. */
+export function postHeader(post: Element): Element | null {
+  const [line] = allOwn(post, at.POST_HEADER[0] ?? '', at.NOT_OF_POST);
+  return line && !line.closest('a') ? line : part(post, at.ACTOR_ROW);
+}
