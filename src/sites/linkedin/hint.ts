@@ -4,12 +4,10 @@ import type { PostUrn } from './urn.ts';
 /** What a reader notes about one post for the moment when the whole page is seen. */
 export interface Hint {
   what: 'post' | 'comment' | 'notice';
-  /** A post: only the number of an event around it ("NAME reposted this") is known, not its own. */
-  eventOnly: boolean;
   /** A comment: the post whose thread its name gives. */
   thread: PostUrn | null;
-  /** A comment: the comment whose card it stands in, which proves that it answers that one. */
-  answers: Element | null;
+  /** A comment: the number of the comment in whose card or thread it stands, which proves that it answers that one. */
+  answers: string | null;
   /** A comment: whether it may be an answer to another comment without the page proving to which. */
   mayBeReply: boolean;
   /** The post whose card it stands in. */
@@ -25,7 +23,6 @@ export type Read = PostReading<Hint>;
 /** A hint that says nothing yet. */
 export const NO_HINT: Hint = {
   what: 'post',
-  eventOnly: false,
   thread: null,
   answers: null,
   mayBeReply: false,

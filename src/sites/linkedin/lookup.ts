@@ -1,37 +1,46 @@
 /**
- * Looks inside one post without straying into what belongs to another: comments inside a post, replies inside a
- * comment, a quoted post. `fence` is the selector of what belongs to others.
+ * One post to look into without straying into what belongs to another: comments inside a post, replies inside a
+ * comment, a quoted post.
  */
-export function owns(
-  root: Element,
-  inner: Element,
-  fence: string,
-  same: (other: Element) => boolean = () => false,
-): boolean {
+export interface Card {
+  element: Element;
+  /** Selector of what belongs to others. */
+  fence: string;
+  /** Whether something the fence matches belongs to this post all the same. */
+  same?: (other: Element) => boolean;
+}
+
+/** Whether `inner`, which stands in the card, belongs to the card's own post. */
+export function owns({ element, fence, same }: Card, inner: Element): boolean {
   for (
     let at = inner.closest(fence);
-    at && at !== root && root.contains(at);
+    at && at !== element && element.contains(at);
     at = at.parentElement?.closest(fence) ?? null
   )
-    if (!same(at)) return false;
+    if (!same?.(at)) return false;
   return true;
 }
 
-/** All matches that belong to `root` itself. */
-export function allOwn(root: Element, selector: string, fence: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((inner) => owns(root, inner, fence));
+/** All matches that belong to the card's own post. */
+export function allOwn(card: Card, selector: string): Element[] {
+  return [...card.element.querySelectorAll(selector)].filter((inner) => owns(card, inner));
 }
 
-/** The first match of the first selector that matches anything that belongs to `root` itself. */
-export function own(root: Element, selectors: readonly string[], fence: string): Element | null {
+/** The first match of the first selector that matches anything of the card's own post. */
+export function own(card: Card, selectors: readonly string[]): Element | null {
   for (const selector of selectors)
-    for (const inner of root.querySelectorAll(selector)) if (owns(root, inner, fence)) return inner;
+    for (const inner of card.element.querySelectorAll(selector)) if (owns(card, inner)) return inner;
   return null;
 }
 
-/** Whether `a` comes before `b` in the document. */
+/** Whether `a` comes before `b` in the document; what holds another comes before it. */
 export function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether `a` ends before `b` begins. */
+export function above(a: Element, b: Element): boolean {
+  return precedes(a, b) && !a.contains(b);
 }
 
 /** Elements without those that stand inside another one of the same list. */

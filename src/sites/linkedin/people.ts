@@ -1,3 +1,4 @@
+import { MEMBERS } from './selectors.ts';
 import { decoded, memberId } from './urn.ts';
 
 const PERSON = /^(?:https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com)?\/(in|company|school|showcase)\/([^/?#]+)/i;
@@ -36,4 +37,13 @@ const NAME = 120;
 export function nameOf(text: string | null | undefined): string | null {
   const name = (text ?? '').slice(0, 1000).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return name === '' ? null : name.slice(0, NAME);
+}
+
+/** Member ids and slugs of the same people, where links of a card show them side by side. */
+export function peopleIn(card: Element): [member: string, slug: string][] {
+  return [...card.querySelectorAll(MEMBERS)].flatMap((link): [string, string][] => {
+    const href = link.getAttribute('href');
+    const [slug, member] = [keyOf(href), memberId(href?.split('?')[1])];
+    return slug && member && !isMemberId(slug) ? [[member, slug]] : [];
+  });
 }

@@ -92,10 +92,7 @@ function parentOf(
   byElement: ReadonlyMap<Element, Read>,
   posts: ReadonlyMap<string, Read>,
 ): Parent {
-  if (hint.answers) {
-    const id = byElement.get(hint.answers)?.sighting.ids[0];
-    return id && !sighting.ids.includes(id) ? id : UNKNOWN_PARENT;
-  }
+  if (hint.answers) return sighting.ids.includes(hint.answers) ? UNKNOWN_PARENT : hint.answers;
   if (hint.mayBeReply) return UNKNOWN_PARENT;
   const named = hint.thread && posts.get(hint.thread.id)?.sighting.ids[0];
   const around = hint.inPost && byElement.get(hint.inPost)?.sighting.ids[0];

@@ -17,9 +17,14 @@ export const INTEROP_FRAME = 'iframe[data-testid="interop-iframe"]';
 
 export const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
 export const MEMBERS = 'a[href*="/in/"]';
+export const LINK = 'a[href]';
+export const PICTURE = 'img';
+export const DIALOG = '[role="dialog"], dialog';
+/** What the eye sees where something is said twice. */
+export const SEEN = 'span[aria-hidden="true"]';
 
 /** JSON that the older front end leaves in the page; one of these says who is signed in. */
-export const BOOT_DATA = 'code[id^="bpr-guid"], code';
+export const BOOT_DATA = 'code';
 /** The picture of whoever is signed in, in the navigation. */
 export const NAV_PHOTO =
   'img.global-nav__me-photo, [componentkey="primaryNavLinksComponentRef"] button img, [data-testid="primary-nav"] button img, header nav button img';
@@ -27,9 +32,13 @@ export const NAV_PHOTO =
 export const OVERLAY_PHOTO = '#msg-overlay header img[alt]';
 /** Links of the older front end to the own profile. */
 export const OWN_LINKS =
-  '.profile-card a[href*="/in/"], .feed-identity-module__actor-meta a[href*="/in/"], .share-box-feed-entry__top-bar a[href*="/in/"], .feed-identity-module a[href*="/in/"]';
+  '.profile-card a[href*="/in/"], .feed-identity-module a[href*="/in/"], .share-box-feed-entry__top-bar a[href*="/in/"]';
 /** Everything that holds words and links of other people. */
 export const OTHERS =
   '[role="listitem"], [data-urn], [data-id^="urn:li:"], [componentkey*="FeedType_"], [componentkey^="update-card-focus"], [componentkey*="urn:li:comment:"], article, .feed-shared-update-v2, [role="dialog"], dialog, aside.scaffold-layout__aside';
-/** Where the newer front end lists posts; what stands before it and beside no post belongs to the user. */
-export const SDUI_FEED = '[data-testid="mainFeed"]';
+/** Where the newer front end lists posts; links to members before its first post lead to the own profile. */
+export const FEED = '[data-testid="mainFeed"]';
+export const FEED_ITEM = '[role="listitem"]';
+/** Where a card says how near its author is: "• 2nd", or "• You". */
+export const NEARNESS =
+  '.comments-comment-meta__data, .comments-post-meta__distance-badge, .update-components-actor__supplementary-actor-info, .feed-shared-actor__supplementary-actor-info, a p, a span';

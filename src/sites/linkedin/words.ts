@@ -68,7 +68,7 @@ export function saysFollows(line: string): boolean {
 
 /** "NAME reposted this", by the stems that the languages share. */
 const REPOSTED =
-  /re-?post|republi|ripubblic|diffus|rediffus|compart|condivi|geteilt|shared|partag|gedeeld|udostępn|репост|поделил|yeniden (yay|payla)|delade|delte|リポスト|再投稿|转发|轉發|퍼감|إعادة نشر|שיתף/i;
+  /re-?post|republi|ripubblic|diffus|rediffus|compart|condivi|geteilt|shared|partag|gedeeld|udostępn|репост|поделил|yeniden (yay|payla)|delade|delte|リポスト|再投稿|转发|轉發|퍼갔|إعادة نشر|שיתף/i;
 
 export function saysReposted(line: string): boolean {
   return REPOSTED.test(line);
@@ -112,8 +112,8 @@ const YOU = new Set([
   '나',
 ]);
 
-/** Whether a line ends in that word, as in "NAME • You". */
+/** Whether the place where a card says how near its author is ("• 2nd") says "• You". */
 export function saysYou(line: string): boolean {
-  const parts = line.split('•');
-  return parts.length > 1 && YOU.has((parts.at(-1) ?? '').trim().toLowerCase());
+  const [, word] = /^\s*•\s*(\S{1,12})\s*$/.exec(line.slice(0, 40)) ?? [];
+  return word !== undefined && YOU.has(word.toLowerCase());
 }

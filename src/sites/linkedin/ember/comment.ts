@@ -2,22 +2,20 @@ import { firstOf, type Hits, type Page, type PostReading, type Strategy } from '
 import { type Hint, NO_HINT } from '../hint.ts';
 import { own } from '../lookup.ts';
 import { mentionsIn } from '../mentions.ts';
-import { keyOf, nameOf } from '../people.ts';
+import { keyOf, nameOf, peopleIn } from '../people.ts';
+import { DIALOG, PICTURE } from '../selectors.ts';
 import { numberIn, words } from '../text.ts';
 import { type CommentUrn, commentUrl, commentUrn, timeOf } from '../urn.ts';
-import { nameIn, peopleIn } from './names.ts';
+import { nameIn } from './names.ts';
 import * as at from './selectors.ts';
 
-const part = (comment: Element, selectors: readonly string[]) => own(comment, selectors, at.NOT_OF_COMMENT);
+const part = (element: Element, selectors: readonly string[]) =>
+  own({ element, fence: at.NOT_OF_COMMENT }, selectors);
 
 const ID: readonly Strategy<CommentUrn>[] = [
   ['data-id', (comment) => commentUrn(comment.getAttribute('data-id'))],
   ['data-urn', (comment) => commentUrn(comment.getAttribute('data-urn'))],
-  [
-    'link',
-    (comment) =>
-      commentUrn(part(comment, ['a[href*="commentUrn"]', 'a[href*="CommentUrn"]'])?.getAttribute('href')),
-  ],
+  ['link', (comment) => commentUrn(part(comment, at.COMMENT_PERMALINK)?.getAttribute('href'))],
 ];
 
 const AUTHOR: readonly Strategy<string>[] = at.COMMENT_LINK.map((selector) => [
@@ -27,19 +25,19 @@ const AUTHOR: readonly Strategy<string>[] = at.COMMENT_LINK.map((selector) => [
 
 const NAME: readonly Strategy<string>[] = [
   ...at.COMMENT_NAME.map(
-    (selector): Strategy<string> => [selector, (comment) => nameIn(part(comment, [selector])) ?? undefined],
+    (selector): Strategy<string> => [selector, (comment) => nameIn(part(comment, [selector]))],
   ),
-  [
-    'picture',
-    (comment) =>
-      nameOf(part(comment, at.COMMENT_LINK)?.querySelector('img')?.getAttribute('alt')) ?? undefined,
-  ],
+  ['picture', (comment) => pictured(part(comment, at.COMMENT_LINK))],
 ];
 
 const TEXT: readonly Strategy<Element>[] = at.COMMENT_TEXT.map((selector) => [
   selector,
   (comment: Element) => part(comment, [selector]) ?? undefined,
 ]);
+
+function pictured(link: Element | null): string | undefined {
+  return nameOf(link?.querySelector(PICTURE)?.getAttribute('alt')) ?? undefined;
+}
 
 /** Reads one comment or reply; `null` for a card whose author does not show (deleted, still loading). */
 export function readComment(comment: Element, page: Page): PostReading<Hint> | null {
@@ -51,7 +49,6 @@ export function readComment(comment: Element, page: Page): PostReading<Hint> | n
   const body = firstOf('text', TEXT, comment, page, hits) ?? null;
   const text = body ? words(body, `${at.UNSAID}, ${at.COMMENT}`) : '';
   const time = urn && timeOf(urn.id);
-  const answers = comment.parentElement?.closest(at.COMMENT) ?? null;
   return {
     element: comment,
     sighting: {
@@ -61,7 +58,7 @@ export function readComment(comment: Element, page: Page): PostReading<Hint> | n
       ...(time !== undefined && { time }),
       text,
       truncated: false,
-      ...(text === '' && { media: part(comment, [at.COMMENT_MEDIA]) ? ('photo' as const) : null }),
+      ...(text === '' && { media: part(comment, at.COMMENT_MEDIA) ? ('photo' as const) : null }),
       ...mentionsIn(body, text),
       kind: 'comment',
       parent: null,
@@ -75,24 +72,26 @@ export function readComment(comment: Element, page: Page): PostReading<Hint> | n
       ...NO_HINT,
       what: 'comment',
       thread: urn?.post ?? null,
-      answers,
-      mayBeReply: !answers && isReply(comment),
-      inPost: comment.parentElement?.closest(`${at.POST}, ${at.VIEWER}`) ?? null,
-      inDialog: comment.closest(at.DIALOG) !== null,
+      ...answersOf(comment),
+      inPost: comment.parentElement?.closest(at.CARD) ?? null,
+      inDialog: comment.closest(DIALOG) !== null,
       people: peopleIn(comment),
     },
   };
 }
 
-/** Marked as a reply, or standing in a list of replies. */
-function isReply(comment: Element): boolean {
-  return at.REPLY_CLASS.test(comment.className) || comment.closest(at.REPLIES_LIST) !== null;
+/** A reply stands inside the card that it answers; without one around it, marks and lists still tell that it is one. */
+function answersOf(comment: Element): Pick<Hint, 'answers' | 'mayBeReply'> {
+  const around = comment.parentElement?.closest(at.COMMENT);
+  const answers = commentUrn(around?.getAttribute('data-id'))?.id ?? null;
+  const marked = at.REPLY_CLASS.test(comment.className) || comment.closest(at.REPLIES_LIST) !== null;
+  return { answers, mayBeReply: !answers && (marked || Boolean(around)) };
 }
 
 /** The counter beside "Reply"; none means none, but a button that loads more means that the number is not known. */
 function repliesCount(comment: Element): number | null {
   const counter = part(comment, at.COMMENT_COUNT);
-  if (counter) return numberIn(words(counter, '.visually-hidden'));
+  if (counter) return numberIn(words(counter, at.TOLD));
   return part(comment, at.MORE_REPLIES) ? null : 0;
 }
 

@@ -9,24 +9,39 @@ import { readNotice } from './notice.ts';
 import { postHeader, readPost } from './post.ts';
 import * as at from './selectors.ts';
 
+/** The older front end (Ember), served since before 2022 and still for many pages. */
+export const ember: Driver<Hint> = {
+  name: 'ember',
+  site: 'linkedin',
+  claims: (doc) => frontEnd(doc) === 'ember',
+  page: pageKind,
+  account: accountOf,
+  containers: containersEmber,
+  find: ({ doc }) => findEmber(doc),
+  read: readEmber,
+  relate,
+  header: headerEmber,
+  hidden: ({ doc }) => hiddenEmber(doc),
+};
+
+/** Everything that may be a card of the older front end. */
+export const EMBER_CARD = `${at.CARD}, ${at.COMMENT}, ${at.NOTICE}`;
+
 /** Cards, comments and notices of the older front end, wherever they stand in the document, in document order. */
 export function findEmber(doc: Document): Element[] {
   const posts = outermost(everywhere(doc, at.POST).filter((post) => !post.matches(at.COMMENT)));
-  const viewers = everywhere(doc, at.VIEWER).filter((viewer) => viewer.querySelector(at.POST) === null);
-  const cards = [...posts, ...outermost(viewers)].filter(
+  const viewers = outermost(everywhere(doc, at.VIEWER).filter((viewer) => !viewer.querySelector(at.POST)));
+  const said = [...posts, ...viewers].filter(
     (card) => !card.closest(at.DRAFT) && !card.querySelector(at.DRAFT),
   );
-  const wanted = new Set([...cards, ...everywhere(doc, at.COMMENT), ...everywhere(doc, at.NOTICE)]);
-  return everywhere(doc, `${at.POST}, ${at.VIEWER}, ${at.COMMENT}, ${at.NOTICE}`).filter((card) =>
-    wanted.has(card),
-  );
+  const found = new Set([...said, ...everywhere(doc, `${at.COMMENT}, ${at.NOTICE}`)]);
+  return everywhere(doc, EMBER_CARD).filter((card) => found.has(card));
 }
 
 /** Reads one of them. */
 export function readEmber(card: Element, page: Page): PostReading<Hint> | null {
   if (card.matches(at.COMMENT)) return readComment(card, page);
-  if (card.matches(at.NOTICE)) return readNotice(card, page);
-  return readPost(card, page);
+  return card.matches(at.NOTICE) ? readNotice(card, page) : readPost(card, page);
 }
 
 /** Where the badge goes in one of them. */
@@ -35,36 +50,21 @@ export function headerEmber(card: Element): Element | null {
   return card.matches(at.COMMENT) ? commentHeader(card) : postHeader(card);
 }
 
-/** The older front end (Ember), served since before 2022 and still for many pages. */
-export const ember: Driver<Hint> = {
-  name: 'ember',
-  site: 'linkedin',
-  claims: (doc) => frontEnd(doc) === 'ember',
-  page: (url) => pageKind(url),
-  account: (doc) => accountOf(doc),
-  containers: (doc) => containersEmber(doc),
-  find: ({ doc }) => findEmber(doc),
-  read: readEmber,
-  relate,
-  header: headerEmber,
-  hidden: ({ doc }) => hiddenEmber(doc),
-};
-
 /** The list of posts, the place where dialogs appear, and the open shadow root. */
 export function containersEmber(doc: Document): Node[] {
   const list = at.CONTAINERS.map((selector) => doc.querySelector(selector)).find(
     (element) => element !== null,
   );
-  const modals = doc.querySelector(at.MODALS);
   const [, shadow] = rootsOf(doc);
-  return [list, modals, shadow].filter((node): node is Element => node !== null && node !== undefined);
+  return [list, doc.querySelector(at.MODALS), shadow].filter((node) => node !== null && node !== undefined);
 }
 
 /** What the page says that it leaves out. */
 export function hiddenEmber(doc: Document): string[] {
-  const hidden: string[] = [];
-  if (everywhere(doc, at.SORTED).length > 0) hidden.push('comments filtered');
-  if (everywhere(doc, at.MORE_COMMENTS).length > 0) hidden.push('comments not loaded');
-  if (everywhere(doc, at.MORE_REPLIES.join(', ')).length > 0) hidden.push('replies collapsed');
-  return hidden;
+  const hidden: readonly (readonly [string, string])[] = [
+    [at.SORTED, 'comments filtered'],
+    [at.MORE_COMMENTS, 'comments not loaded'],
+    [at.MORE_REPLIES.join(', '), 'replies collapsed'],
+  ];
+  return hidden.filter(([selector]) => everywhere(doc, selector).length > 0).map(([, what]) => what);
 }

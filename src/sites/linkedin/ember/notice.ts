@@ -2,7 +2,7 @@ import type { Page, PostReading } from '../../site.ts';
 import { type Hint, NO_HINT } from '../hint.ts';
 import { keyOf, nameOf } from '../people.ts';
 import { words } from '../text.ts';
-import { NOTICE_HEADLINE, NOTICE_PERSON, UNSAID } from './selectors.ts';
+import { NOTICE_HEADLINE, NOTICE_NAME, NOTICE_PERSON, UNSAID } from './selectors.ts';
 
 /**
  * Reads one card of the notifications page. A notice has no id of its own: the comment that its link names may be the
@@ -19,7 +19,7 @@ export function readNotice(card: Element, page: Page): PostReading<Hint> | null 
     sighting: {
       site: page.site,
       ids: [],
-      author: { key: key ?? null, name: nameOf(headline.querySelector('strong')?.textContent) },
+      author: { key: key ?? null, name: nameOf(headline.querySelector(NOTICE_NAME)?.textContent) },
       text: words(headline, UNSAID),
       truncated: true,
       kind: 'notice',

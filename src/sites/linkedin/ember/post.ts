@@ -1,23 +1,25 @@
 import { firstOf, type Hits, type Page, type PostReading, type Strategy } from '../../site.ts';
 import { type Hint, NO_HINT } from '../hint.ts';
-import { allOwn, own } from '../lookup.ts';
+import { own } from '../lookup.ts';
 import { mentionsIn } from '../mentions.ts';
-import { keyOf, nameOf } from '../people.ts';
+import { keyOf, nameOf, peopleIn } from '../people.ts';
+import { DIALOG, LINK } from '../selectors.ts';
 import { numberIn, words } from '../text.ts';
 import { commentUrn, type PostUrn, postUrl, postUrn, timeOf } from '../urn.ts';
 import { saysFollows, saysPromoted, saysReposted } from '../words.ts';
-import { nameIn, peopleIn } from './names.ts';
+import { nameIn } from './names.ts';
 import { quoteIn } from './quote.ts';
 import * as at from './selectors.ts';
 
-const part = (post: Element, selectors: readonly string[]) => own(post, selectors, at.NOT_OF_POST);
+const part = (element: Element, selectors: readonly string[]) =>
+  own({ element, fence: at.NOT_OF_POST }, selectors);
 const said = (element: Element | null) => (element ? words(element, at.UNSAID) : '');
 
 /** The post's own name where something inside the card tells it; the card's own name may be that of an event. */
 const INSIDE: readonly Strategy<PostUrn>[] = [
   ['comment', (post) => commentUrn(ownComment(post)?.getAttribute('data-id'))?.post],
-  ['hashtag link', (post) => linked(post, at.HASHTAG_LINK)],
-  ['update link', (post) => linked(post, at.UPDATE_LINK)],
+  ['hashtag link', (post) => postUrn(part(post, at.HASHTAG_LINK)?.getAttribute('href'))],
+  ['update link', (post) => postUrn(part(post, at.UPDATE_LINK)?.getAttribute('href'))],
 ];
 
 const AUTHOR: readonly Strategy<string>[] = at.ACTOR.map((selector) => [
@@ -26,18 +28,13 @@ const AUTHOR: readonly Strategy<string>[] = at.ACTOR.map((selector) => [
 ]);
 
 const NAME: readonly Strategy<string>[] = [
-  ...at.ACTOR_NAME.map(
-    (selector): Strategy<string> => [selector, (post) => nameIn(part(post, [selector])) ?? undefined],
-  ),
+  ...at.ACTOR_NAME.map((selector): Strategy<string> => [selector, (post) => nameIn(part(post, [selector]))]),
   ['link', (post) => nameOf(part(post, at.ACTOR)?.textContent) ?? undefined],
 ];
 
-const TEXT: readonly Strategy<string>[] = at.POST_TEXT.map((selector) => [
+const TEXT: readonly Strategy<Element>[] = at.POST_TEXT.map((selector) => [
   selector,
-  (post: Element) => {
-    const element = part(post, [selector]);
-    return element ? said(element) : undefined;
-  },
+  (post: Element) => part(post, [selector]) ?? undefined,
 ]);
 
 /** Reads one card; `null` for what is no post of anybody (an empty slot, a job offer, people to follow). */
@@ -51,11 +48,11 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
   const inside = firstOf('id', INSIDE, post, page, hits);
   if (!inside && card) hits.id = event === null ? 'card' : 'event';
   const named = inside ?? card;
-  const text = firstOf('text', TEXT, post, page, hits) ?? '';
-  const quotes = quoteIn(post);
   const eventOnly = event !== null && !inside;
-  const reposted = eventOnly && saysReposted(event);
   const time = named && !eventOnly ? timeOf(named.id) : undefined;
+  const body = firstOf('text', TEXT, post, page, hits) ?? null;
+  const text = said(body);
+  const quotes = quoteIn(post);
   return {
     element: post,
     sighting: {
@@ -65,8 +62,8 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
       ...(time !== undefined && { time }),
       text,
       truncated: false,
-      ...mentionsIn(part(post, at.POST_TEXT), text),
-      kind: reposted ? 'repost' : quotes ? 'quote' : 'post',
+      ...mentionsIn(body, text),
+      kind: eventOnly && saysReposted(event) ? 'repost' : quotes ? 'quote' : 'post',
       parent: null,
       quotes,
       promoted: isPromoted(post),
@@ -74,29 +71,18 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
       ...(named && { url: postUrl(named) }),
     },
     hits,
-    disagrees:
-      event === null && Boolean(inside && card && inside.kind === card.kind && inside.id !== card.id),
-    hint: {
-      ...NO_HINT,
-      eventOnly,
-      inDialog: post.closest(at.DIALOG) !== null,
-      people: peopleIn(post),
-    },
+    disagrees: event === null && Boolean(inside && card?.kind === inside.kind && card.id !== inside.id),
+    hint: { ...NO_HINT, inDialog: post.closest(DIALOG) !== null, people: peopleIn(post) },
   };
 }
 
-function ownComment(post: Element): Element | null {
-  return [...post.querySelectorAll(at.COMMENT)].find((comment) => !comment.closest(at.QUOTE)) ?? null;
-}
-
-function linked(post: Element, selector: string): PostUrn | undefined {
-  return postUrn(part(post, [selector])?.getAttribute('href'));
+function ownComment(post: Element): Element | undefined {
+  return [...post.querySelectorAll(at.COMMENT)].find((comment) => !comment.closest(at.QUOTE));
 }
 
 function cardUrn(post: Element): PostUrn | undefined {
-  return (
-    postUrn(post.getAttribute('data-urn')) ?? postUrn(post.closest('[data-id]')?.getAttribute('data-id'))
-  );
+  const around = post.closest(at.NAMED);
+  return postUrn(post.getAttribute('data-urn')) ?? postUrn(around?.getAttribute('data-id'));
 }
 
 /**
@@ -105,7 +91,7 @@ function cardUrn(post: Element): PostUrn | undefined {
  */
 function eventOf(post: Element, author: string | null): string | null {
   const header = part(post, at.EVENT_HEADER);
-  if (!header?.querySelector('a[href]')) return null;
+  if (!header?.querySelector(LINK)) return null;
   const line = said(header);
   return line === '' || saysFollows(line) || (author && line.includes(author)) ? null : line;
 }
@@ -114,21 +100,20 @@ function eventOf(post: Element, author: string | null): string | null {
 function isPromoted(post: Element): boolean {
   if (/sponsored/i.test(post.getAttribute('data-urn') ?? '')) return true;
   const line = part(post, at.SUBLINE);
-  if (!line) return false;
   const text = said(line);
   if (saysPromoted(text)) return true;
-  return text !== '' && !/[\p{Nd}•·]/u.test(text) && line.querySelector(at.SUBLINE_ICON) === null;
+  return text !== '' && !/[\p{Nd}•·]/u.test(text) && line?.querySelector(at.SUBLINE_ICON) === null;
 }
 
 function repliesOf(post: Element): Pick<PostReading['sighting'], 'replies'> {
   const counter = part(post, at.POST_COUNTS);
   if (!counter && !part(post, at.ACTION_BAR)) return {};
-  const count = counter ? numberIn(words(counter, '.visually-hidden')) : 0;
+  const count = counter ? numberIn(words(counter, at.TOLD)) : 0;
   return { replies: { count, shown: [], by: null } };
 }
 
 /** Where the badge of a post goes: the line with its age; in 2022 that line is inside a link, then the row around it. */
 export function postHeader(post: Element): Element | null {
-  const [line] = allOwn(post, at.POST_HEADER[0] ?? '', at.NOT_OF_POST);
-  return line && !line.closest('a') ? line : part(post, at.ACTOR_ROW);
+  const line = part(post, at.SUBLINE);
+  return line && !line.closest(LINK) ? line : part(post, at.ACTOR_ROW);
 }

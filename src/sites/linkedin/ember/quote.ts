@@ -9,11 +9,10 @@ import { ACTOR, ACTOR_NAME, COMMENT, QUOTE, UPDATE_LINK } from './selectors.ts';
 export function quoteIn(post: Element): NonNullable<Sighting['quotes']> | null {
   const quote = [...post.querySelectorAll(QUOTE)].find((inner) => !inner.closest(COMMENT));
   if (!quote) return null;
-  const id =
-    postUrn(quote.querySelector(UPDATE_LINK)?.getAttribute('href')) ??
-    postUrn(quote.getAttribute('data-urn') ?? quote.querySelector('[data-urn]')?.getAttribute('data-urn'));
+  const update = quote.querySelector(UPDATE_LINK.join(', '));
+  const urn = postUrn(quote.getAttribute('data-urn')) ?? postUrn(update?.getAttribute('href'));
   const link = quote.querySelector(ACTOR.join(', ')) ?? quote.querySelector(PEOPLE);
   const key = keyOf(link?.getAttribute('href')) ?? null;
-  const name = nameIn(quote.querySelector(ACTOR_NAME.join(', ')));
-  return id || key || name ? { id: id?.id ?? null, author: { key, name } } : null;
+  const name = nameIn(quote.querySelector(ACTOR_NAME.join(', ')) ?? null) ?? null;
+  return urn || key || name ? { id: urn?.id ?? null, author: { key, name } } : null;
 }

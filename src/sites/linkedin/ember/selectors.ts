@@ -5,7 +5,6 @@ export const POST =
 /** A viewer over the page (picture, document, video) with one post in its panel, without a name of its own. */
 export const VIEWER =
   '.feed-shared-update-detail-viewer, [role="dialog"]:has(.feed-shared-social-action-bar, .social-details-social-activity, .social-details-social-counts)';
-export const DIALOG = '[role="dialog"], dialog';
 /** Where a new post is written: what stands in it is not yet said. */
 export const DRAFT =
   '.share-box, .share-creation-state, .share-box-v2__modal, [class*="share-creation-state"]';
@@ -13,12 +12,16 @@ export const COMMENT =
   'article.comments-comment-entity, article.comments-comment-item, .comments-comment-entity[data-id], [data-id^="urn:li:comment:"], [data-urn^="urn:li:comment:"]';
 export const REPLY_CLASS = /comments-comment-entity--reply|comments-reply-item|comments-comment-item--reply/;
 export const REPLIES_LIST = '.comments-replies-list, .comments-comment-item__replies-list';
+/** Whatever holds the comments of one post. */
+export const CARD = `${POST}, ${VIEWER}`;
+/** The slot around a card, which carries its name too. */
+export const NAMED = '[data-id]';
 export const NOTICE = 'article.nt-card';
 /** A post inside another post: what was shared with words. */
 export const QUOTE =
   '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-reshared-update-v2, [class*="mini-update-v2"]:not(a)';
 /** What belongs to others inside a post. */
-export const NOT_OF_POST = `${COMMENT}, ${QUOTE}, .comments-comment-box`;
+export const NOT_OF_POST = `${COMMENT}, ${QUOTE}, .comments-comment-box, article.update-components-article, article.feed-shared-article`;
 /** What belongs to others inside a comment. */
 export const NOT_OF_COMMENT = `${COMMENT}, .comments-comment-box`;
 
@@ -67,9 +70,9 @@ export const ACTION_BAR = [
   '.social-details-social-counts',
   '.comment-button',
 ];
-export const HASHTAG_LINK = 'a[href*="highlightedUpdateUrn"]';
-export const UPDATE_LINK = 'a[href*="/feed/update/"], a[href*="/analytics/post-summary/"]';
-export const POST_HEADER = ['.update-components-actor__sub-description', '.feed-shared-actor__meta'];
+export const HASHTAG_LINK = ['a[href*="highlightedUpdateUrn"]'];
+export const UPDATE_LINK = ['a[href*="/analytics/post-summary/"]', 'a[href*="/feed/update/"]'];
+export const COMMENT_PERMALINK = ['a[href*="ommentUrn="]'];
 export const ACTOR_ROW = ['.update-components-actor__container', '.feed-shared-actor'];
 
 export const COMMENT_LINK = [
@@ -104,8 +107,9 @@ export const MORE_REPLIES = [
   '[class*="show-prev-replies"]',
   '[class*="replies-list"] [class*="load-more"]',
 ];
-export const COMMENT_MEDIA =
-  'img[class*="comments-comment-item__image"], .comments-comment-item__image, .comments-comment-item__content img, .comments-comment-entity__content img, .update-components-image';
+export const COMMENT_MEDIA = [
+  'img[class*="comments-comment-item__image"], .comments-comment-item__image, .comments-comment-item__content img, .comments-comment-entity__content img, .update-components-image',
+];
 export const COMMENT_HEADER = [
   '.comments-comment-meta__description',
   '.comments-post-meta__actor',
@@ -118,10 +122,11 @@ export const MORE_COMMENTS =
 export const SORTED = '.comments-sort-order-toggle';
 
 export const NOTICE_HEADLINE = ['.nt-card__headline', '.nt-card__text--3-line'];
+export const NOTICE_NAME = 'strong';
 export const NOTICE_PERSON = ['.nt-card__left-rail a[href]', 'a[data-view-name="notification-card-image"]'];
 
 /** Said twice, or to screen readers only; and buttons. */
 export const UNSAID =
   '.visually-hidden, .a11y-text, button, [role="button"], script, style, template, svg, noscript, .ql-clipboard';
-/** What a screen reader is not told is what the eye sees. */
-export const SEEN = 'span[aria-hidden="true"]';
+/** Told to screen readers only. */
+export const TOLD = '.visually-hidden, .a11y-text';

@@ -1,26 +1,46 @@
-import { COMMENT, LIST, S1_REPLY } from './selectors.ts';
+import type { Hint } from '../hint.ts';
+import { commentUrn } from '../urn.ts';
+import { nameOfComment } from './names.ts';
+import { COMMENT, POST, REPLY_MARK, TEXT_BOX, THREAD } from './selectors.ts';
 
 /**
- * Whether a card that stands in no other card may be a reply all the same: the newer front end also lists replies
- * flat, told apart by nothing but their indent. A list begins with a comment on the post itself, so cards that are
- * wrapped just like the first one are comments too; of any other nothing is known.
+ * What a comment answers, as far as its place proves it: the comment in whose card or thread it stands. The newer front
+ * end also lists replies flat, told apart by nothing but their indent: a list begins with a comment on the post itself,
+ * and cards that are wrapped just like that one are comments on the post too; of any other nothing is known.
  */
-export function mayBeReply(card: Element): boolean {
-  if (card.querySelector(S1_REPLY)) return true;
-  const list = card.closest(LIST);
-  const first = list?.querySelector(COMMENT);
-  if (!list || !first || first === card || first.contains(card)) return false;
-  return wrapping(card, list) !== wrapping(first, list);
+export function levelOf(comment: Element): Pick<Hint, 'answers' | 'mayBeReply'> {
+  const answers = above(comment);
+  return {
+    answers,
+    mayBeReply: !answers && (comment.querySelector(REPLY_MARK) !== null || isIndented(comment)),
+  };
 }
 
-/** How a card is wrapped within its list: tags, classes and styles from the outside in. */
-function wrapping(card: Element, list: Element): string {
+function above(comment: Element): string | null {
+  const own = nameOfComment(comment)?.id;
+  for (let around = comment.parentElement; around; around = around.parentElement) {
+    const urn = around.matches(COMMENT)
+      ? nameOfComment(around)
+      : around.matches(THREAD)
+        ? commentUrn(around.getAttribute('componentkey') ?? around.id)
+        : undefined;
+    if (urn && urn.id !== own) return urn.id;
+  }
+  return null;
+}
+
+function isIndented(comment: Element): boolean {
+  const all = comment.closest(POST) ?? comment.ownerDocument;
+  const first = all.querySelector(COMMENT);
+  if (!first || first === comment || comment.contains(first) || first.contains(comment)) return false;
+  return wrapping(comment, first) !== wrapping(first, comment);
+}
+
+/** How the words of a card are wrapped, from the inside out to what also holds the other card: tags, classes, indents. */
+function wrapping(card: Element, other: Element): string {
   const layers: string[] = [];
-  for (
-    let layer: Element | null = card;
-    layer && layer !== list && layers.length < 12;
-    layer = layer.parentElement
-  )
+  const box = card.querySelector(TEXT_BOX.join(', ')) ?? card;
+  for (let layer = box.parentElement; layer && !layer.contains(other); layer = layer.parentElement)
     layers.push(`${layer.tagName} ${layer.className} ${indentOf(layer)}`);
   return layers.join('\n');
 }
