@@ -16,13 +16,18 @@ import { peopleById } from './words.ts';
 
 const StoreContext = createContext<Store | null>(null);
 
+/** Everything below it can use the hooks of this file. */
+export function PracticeApp({ store, children }: { store: Store; children: ReactNode }) {
+  return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
+}
+
 /** Renders a site's app into the element that `selector` names, once the world has been fetched. */
 export async function startApp(selector: string, app: ReactNode): Promise<void> {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`The page has no ${selector}`);
   const { posts } = switchesOf(new URLSearchParams(location.search));
   const store = await openStore(posts);
-  createRoot(element).render(<StoreContext.Provider value={store}>{app}</StoreContext.Provider>);
+  createRoot(element).render(<PracticeApp store={store}>{app}</PracticeApp>);
 }
 
 /** The page's copy of the world, to say something or to like. */

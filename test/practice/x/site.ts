@@ -1,5 +1,5 @@
 import { YOU } from '../shared/model.ts';
-import { escapeHtml, type PageRequest, type PracticeSite } from '../shared/site.ts';
+import type { PageRequest, PracticeSite } from '../shared/site.ts';
 
 const entries = {
   classic: { source: 'classic/main.tsx', path: '/responsive-web/client-web/main.js' },
@@ -24,7 +24,7 @@ function classic(request: PageRequest): string {
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" data-theme="${theme}" style="overflow-y: scroll; color-scheme: ${theme};">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escapeHtml('X')}</title><meta name="theme-color" content="${theme === 'dark' ? '#000000' : '#FFFFFF'}">
+<title>X</title><link rel="icon" href="data:,"><meta name="theme-color" content="${theme === 'dark' ? '#000000' : '#FFFFFF'}">
 <style id="react-native-stylesheet"></style></head>
 <body style="background-color: ${BACKGROUND[theme]};"><div id="react-root"></div>
 <script nonce="${request.nonce}">window.__INITIAL_STATE__=${initialState(request)};</script>
@@ -35,7 +35,7 @@ function xweb({ switches: { lang, dir, theme } }: PageRequest): string {
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" class="${theme}" style="color-scheme: ${theme};">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>X</title><link rel="modulepreload" href="${entries.xweb.path}"></head>
+<title>X</title><link rel="icon" href="data:,"></head>
 <body><div id="root"></div><script type="module" src="${entries.xweb.path}"></script></body></html>`;
 }
 

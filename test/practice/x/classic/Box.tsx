@@ -14,6 +14,9 @@ const names = (look = '') =>
     .map((name) => (name ? ` r-${name}` : ''))
     .join('');
 
+/** Direction that the interface's own words are given; it only changes with the page. */
+export const DIR = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+
 /** A plain container, the way React Native Web renders a View. `id` becomes its `data-testid`. */
 export function Box({ look, id, children, ...rest }: BoxProps) {
   return (
@@ -26,7 +29,7 @@ export function Box({ look, id, children, ...rest }: BoxProps) {
 /** Words, the way React Native Web renders a Text: the direction on the outside, a span within. */
 export function Words({ look, id, children, ...rest }: BoxProps) {
   return (
-    <div dir="ltr" className={`css-text${names(look)}`} data-testid={id} {...rest}>
+    <div dir={DIR} className={`css-text${names(look)}`} data-testid={id} {...rest}>
       <span>{children}</span>
     </div>
   );

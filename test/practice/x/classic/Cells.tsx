@@ -3,7 +3,7 @@ import { useSwitches } from '../../shared/app.tsx';
 import type { Post } from '../../shared/model.ts';
 import type { Item } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
-import { Box, Press } from './Box.tsx';
+import { Box, DIR, Press } from './Box.tsx';
 import { Composer } from './Composer.tsx';
 import { List } from './List.tsx';
 import { Notice } from './Notice.tsx';
@@ -70,7 +70,7 @@ function Content({
     case 'more':
       return (
         <Press look="more blue" onClick={() => onOpen?.(item.after)}>
-          <div dir="ltr" className="css-text">
+          <div dir={DIR} className="css-text">
             <span>{words.showReplies}</span>
           </div>
         </Press>

@@ -3,7 +3,7 @@ import { useScene, useStore, useSwitches } from '../../shared/app.tsx';
 import type { Post } from '../../shared/model.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box, Press } from './Box.tsx';
+import { Box, DIR, Press } from './Box.tsx';
 import { Editor } from './Editor.tsx';
 import { TextBox } from './TextBox.tsx';
 import { useWide } from './useWide.ts';
@@ -57,7 +57,7 @@ export function Composer({ parent, button, focused = false, onSent, onDismiss }:
         <Box id="toolBar" look="row between">
           <Box />
           <Press id={button} look="send" disabled={!ready} onClick={() => void send()}>
-            <div dir="ltr" className="css-text">
+            <div dir={DIR} className="css-text">
               <span>
                 <span>{parent === null ? words.post : words.reply}</span>
               </span>

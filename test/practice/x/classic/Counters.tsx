@@ -3,7 +3,7 @@ import { useScene, useStore, useSwitches } from '../../shared/app.tsx';
 import type { Person, Post } from '../../shared/model.ts';
 import { shortCount, statusPath, viewsOf } from '../format.ts';
 import { wordsIn } from '../words.ts';
-import { Box, Press } from './Box.tsx';
+import { Box, DIR, Press } from './Box.tsx';
 import { openReply } from './compose.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -38,7 +38,7 @@ function Count({ count }: { count: number }) {
 
 function Face({ icon, count }: { icon: IconName; count?: number }) {
   return (
-    <div dir="ltr" className="css-text r-row">
+    <div dir={DIR} className="css-text r-row">
       <Box look="icon">
         <Box />
         <Icon name={icon} />

@@ -8,7 +8,7 @@ import {
   Modifier,
 } from 'draft-js';
 import { Component, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Box } from './Box.tsx';
+import { Box, DIR } from './Box.tsx';
 
 interface EditorProps {
   /** Number of the thread's row, part of the test id. */
@@ -77,7 +77,7 @@ export function Editor({ row, prompt, focused, onText, onSend, onDismiss }: Edit
   return (
     <Box id={`tweetTextarea_${row}_label`} look="editor">
       <Box>
-        <div dir="ltr" className="css-text">
+        <div dir={DIR} className="css-text">
           <Box>
             <Box id={`tweetTextarea_${row}RichTextInputContainer`}>
               <Boundary>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAddress, useScene } from '../../shared/app.tsx';
 import type { Post } from '../../shared/model.ts';
-import { Box, Press } from './Box.tsx';
+import { Box, DIR, Press } from './Box.tsx';
 import { Composer } from './Composer.tsx';
 import { closeModal, replyTarget } from './compose.ts';
 import { Icon } from './Icon.tsx';
@@ -53,7 +53,7 @@ export function Dialog({ children }: { children: React.ReactNode }) {
     <Box look="mask">
       <div role="dialog" aria-modal="true" className="css-view r-dialog">
         <Press id="app-bar-close" label="Close" onClick={closeModal}>
-          <div dir="ltr" className="css-text">
+          <div dir={DIR} className="css-text">
             <Icon name="close" />
           </div>
         </Press>

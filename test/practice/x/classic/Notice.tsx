@@ -5,7 +5,7 @@ import type { Notice as Happened } from '../../shared/model.ts';
 import { plainWords } from '../../shared/words.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box, Words } from './Box.tsx';
+import { Box, DIR, Words } from './Box.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { wholeSecond } from './UserName.tsx';
 
@@ -33,7 +33,7 @@ export function Notice({ notice }: { notice: Happened }) {
             </li>
           ))}
         </ul>
-        <div dir="ltr" className="css-text">
+        <div dir={DIR} className="css-text">
           <span dir="ltr">
             {who.map((person, index) => (
               <Fragment key={person.id}>

@@ -4,7 +4,7 @@ import { type Post, YOU } from '../../shared/model.ts';
 import { homeItems, notificationItems, profileItems, searchItems, statusItems } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box, Press, Words } from './Box.tsx';
+import { Box, DIR, Press, Words } from './Box.tsx';
 import { Cells } from './Cells.tsx';
 import { Composer } from './Composer.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,7 +18,7 @@ function Bar({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <Box look="bar">
       <Box look="row">
-        <h2 dir="ltr" aria-level={2} role="heading" className="css-text r-bold r-big">
+        <h2 dir={DIR} aria-level={2} role="heading" className="css-text r-bold r-big">
           <span>{title}</span>
         </h2>
       </Box>

@@ -4,7 +4,7 @@ import { statusPath } from '../format.ts';
 import { replyingTo } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box } from './Box.tsx';
+import { Box, DIR } from './Box.tsx';
 import { Media } from './Media.tsx';
 import { ReplyingTo } from './ReplyingTo.tsx';
 import { TweetText } from './TweetText.tsx';
@@ -19,7 +19,7 @@ export function Quote({ post }: { post: Post }) {
   const open = () => go(statusPath(person.key, post.id));
   return (
     <Box>
-      <div dir="ltr" className="css-text r-unseen">
+      <div dir={DIR} className="css-text r-unseen">
         <span>{words.quote}</span>
       </div>
       <div

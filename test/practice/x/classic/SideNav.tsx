@@ -2,7 +2,7 @@ import { useScene, useSwitches } from '../../shared/app.tsx';
 import { newsOf } from '../../shared/look.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box, Press, Words } from './Box.tsx';
+import { Box, DIR, Press, Words } from './Box.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { NameWords } from './Rich.tsx';
 
@@ -78,7 +78,7 @@ export function SideNav({ named, onTheme }: { named: boolean; onTheme(): void })
             className="css-view r-send r-wide"
             data-testid="SideNav_NewTweet_Button"
           >
-            <div dir="ltr" className="css-text">
+            <div dir={DIR} className="css-text">
               <span>{named ? words.post : '+'}</span>
             </div>
           </a>

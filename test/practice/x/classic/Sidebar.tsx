@@ -1,6 +1,6 @@
 import { useScene } from '../../shared/app.tsx';
 import { Avatar } from './Avatar.tsx';
-import { Box, Words } from './Box.tsx';
+import { Box, DIR, Words } from './Box.tsx';
 import { NameWords } from './Rich.tsx';
 
 /** People to follow, in the column beside the timeline. They carry names and handles but are no posts. */
@@ -10,7 +10,7 @@ export function Sidebar() {
   return (
     <Box id="sidebarColumn" look="sidebar">
       <aside aria-label="Who to follow" role="complementary" className="css-view r-panel">
-        <h2 dir="ltr" aria-level={2} role="heading" className="css-text r-bold r-big">
+        <h2 dir={DIR} aria-level={2} role="heading" className="css-text r-bold r-big">
           <span>Neighbours</span>
         </h2>
         <ul role="list" className="r-plain">

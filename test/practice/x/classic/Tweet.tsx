@@ -6,7 +6,7 @@ import { shortCount, statusPath, viewsOf } from '../format.ts';
 import { type PostItem, replyingTo } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
-import { Box, Press, Words } from './Box.tsx';
+import { Box, DIR, Press, Words } from './Box.tsx';
 import { Counters } from './Counters.tsx';
 import { Icon } from './Icon.tsx';
 import { Media } from './Media.tsx';
@@ -87,7 +87,7 @@ function Above({ item }: { item: PostItem }) {
         {(item.lineIn || reposter) && <Box look="side">{item.lineIn && <Box look="line" />}</Box>}
         <Box look="grow">
           {reposter && (
-            <a href={`/${reposter.key}`} dir="ltr" role="link" className="css-text r-small r-grey">
+            <a href={`/${reposter.key}`} dir={DIR} role="link" className="css-text r-small r-grey">
               <span data-testid="socialContext">
                 {reposter.name} {words.reposted}
               </span>
@@ -122,7 +122,7 @@ function Header({
         <Box look="row">
           {post.promoted && <Words look="grey small">{words.ad}</Words>}
           <Press id="caret" label="More" aria-expanded="false" aria-haspopup="menu">
-            <div dir="ltr" className="css-text">
+            <div dir={DIR} className="css-text">
               <Icon name="more" />
             </div>
           </Press>
@@ -151,7 +151,7 @@ function TimeBar({ post, person }: { post: Post; person: Person }) {
   return (
     <Box look="row timebar">
       <Box look="row">
-        <div dir="ltr" className="css-text r-grey">
+        <div dir={DIR} className="css-text r-grey">
           <a href={statusPath(person.key, post.id)} aria-label={words} role="link" className="r-grey">
             <time dateTime={wholeSecond(post.time)}>{words}</time>
           </a>
@@ -159,7 +159,7 @@ function TimeBar({ post, person }: { post: Post; person: Person }) {
         <Words look="grey dot" aria-hidden="true">
           ·
         </Words>
-        <div dir="ltr" className="css-text r-grey">
+        <div dir={DIR} className="css-text r-grey">
           <span data-testid="app-text-transition-container">
             <span>{shortCount(viewsOf(post.id, post.likes), lang)}</span>
           </span>{' '}

@@ -2,7 +2,7 @@ import { longAge, shortAge, shortDate } from '../../shared/age.ts';
 import { useNow, useSwitches } from '../../shared/app.tsx';
 import type { Person, Post } from '../../shared/model.ts';
 import { statusPath } from '../format.ts';
-import { Box, Words } from './Box.tsx';
+import { Box, DIR, Words } from './Box.tsx';
 import { NameWords } from './Rich.tsx';
 
 const DAY = 86_400_000;
@@ -76,7 +76,7 @@ function Age({ post, person, quoted }: { post: Post; person: Person; quoted: boo
   if (quoted)
     return (
       <Box>
-        <div dir="ltr" aria-label={label} className="css-text r-grey">
+        <div dir={DIR} aria-label={label} className="css-text r-grey">
           {time}
         </div>
       </Box>
@@ -85,7 +85,7 @@ function Age({ post, person, quoted }: { post: Post; person: Person; quoted: boo
     <Box>
       <a
         href={statusPath(person.key, post.id)}
-        dir="ltr"
+        dir={DIR}
         aria-label={label}
         role="link"
         className="css-text r-grey"
