@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useAddress, useScene, useSwitches, walk } from '../../shared/app.tsx';
 import { newsOf } from '../../shared/look.ts';
 import type { Post } from '../../shared/model.ts';
 import { scenery } from '../../shared/portrait.ts';
+import { isComposing, type Route, routeOf } from '../route.ts';
+import { useBehind } from '../useBehind.ts';
 import { wordsIn } from '../words.ts';
 import { Box } from './Box.tsx';
 import { ComposeModal, Dialog } from './Modal.tsx';
@@ -15,29 +17,27 @@ import { useTheme } from './theme.ts';
 import { useKeys } from './useKeys.ts';
 import { useWide } from './useWide.ts';
 
-const STATUS = /^\/(\w+)\/status\/(\d+)(?:\/photo\/\d+)?\/?$/;
-const PHOTO = /^\/(\w+)\/status\/(\d+)\/photo\/\d+\/?$/;
-const PROFILE = /^\/(\w{1,20})(\/with_replies)?\/?$/;
-
-function pageAt(url: URL, onSent: (post: Post) => void): ReactNode {
-  const path = url.pathname;
-  if (path === '/' || path === '/home') return <HomePage onSent={onSent} />;
-  if (path.startsWith('/notifications'))
-    return <NotificationsPage mentions={path.endsWith('/mentions')} onSent={onSent} />;
-  if (path === '/search') return <SearchPage query={url.searchParams.get('q') ?? ''} onSent={onSent} />;
-  if (path.startsWith('/hashtag/'))
-    return <SearchPage query={decodeURIComponent(path.slice('/hashtag/'.length))} onSent={onSent} />;
-  const [, , id] = STATUS.exec(path) ?? [];
-  if (id) return <StatusPage key={id} id={id} onSent={onSent} />;
-  const [, handle, withReplies] = PROFILE.exec(path) ?? [];
-  if (handle)
-    return (
-      <ProfilePage key={handle} handle={handle} withReplies={withReplies !== undefined} onSent={onSent} />
-    );
-  return <HomePage onSent={onSent} />;
+function Page({ route, onSent }: { route: Route; onSent(post: Post): void }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage onSent={onSent} />;
+    case 'notifications':
+      return <NotificationsPage mentions={route.mentions} onSent={onSent} />;
+    case 'search':
+      return <SearchPage query={route.query} onSent={onSent} />;
+    case 'post':
+      return <StatusPage key={route.id} id={route.id} onSent={onSent} />;
+    case 'profile':
+      return (
+        <ProfilePage
+          key={route.handle}
+          handle={route.handle}
+          withReplies={route.withReplies}
+          onSent={onSent}
+        />
+      );
+  }
 }
-
-const isComposing = (url: URL) => url.pathname.startsWith('/compose/');
 
 /** The classic front end. `key` changes with the theme, so that everything within is made anew. */
 export function App() {
@@ -56,7 +56,7 @@ function Screen({ onTheme }: { onTheme(): void }) {
   const behind = useBehind(address);
   const gone = useCallback(() => setSent(null), []);
   const [roomy, named, aside] = [useWide(500), useWide(1280), useWide(1000)];
-  const [, , photo] = PHOTO.exec(address.pathname) ?? [];
+  const route = routeOf(behind);
   useKeys();
   useTitle(behind);
   return (
@@ -69,7 +69,7 @@ function Screen({ onTheme }: { onTheme(): void }) {
           <Box look="row">
             <Box id="primaryColumn" look="primary">
               <div aria-label="Timeline" tabIndex={0} className="css-view">
-                {pageAt(behind, setSent)}
+                <Page route={route} onSent={setSent} />
               </div>
             </Box>
             {aside && <Sidebar />}
@@ -81,26 +81,13 @@ function Screen({ onTheme }: { onTheme(): void }) {
           <>
             {!roomy && <BottomBar />}
             {isComposing(address) && <ComposeModal onSent={setSent} />}
-            {photo && <Photo id={photo} />}
+            {route.page === 'post' && route.photo && <Photo id={route.id} />}
             {sent && <Toast post={sent} onGone={gone} />}
           </>,
           layers,
         )}
     </div>
   );
-}
-
-/** The page that shows: behind an open composer the one before. A new page begins at its top. */
-function useBehind(address: URL): URL {
-  const last = useRef(isComposing(address) ? new URL('/home', address) : address);
-  if (!isComposing(address)) last.current = address;
-  const page = last.current.pathname.replace(/\/photo\/\d+$/, '');
-  const before = useRef(page);
-  useEffect(() => {
-    if (before.current !== page) scrollTo(0, 0);
-    before.current = page;
-  }, [page]);
-  return last.current;
 }
 
 /** The title counts what is new, as the site's does. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useScene, useStore, useSwitches } from '../../shared/app.tsx';
 import type { Person, Post } from '../../shared/model.ts';
+import { openReply } from '../compose.ts';
 import { shortCount, statusPath, viewsOf } from '../format.ts';
 import { wordsIn } from '../words.ts';
 import { Box, DIR, Press } from './Box.tsx';
-import { openReply } from './compose.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** Milliseconds for which the old and the new number of a counter stand there together. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useAddress, useScene } from '../../shared/app.tsx';
 import type { Post } from '../../shared/model.ts';
+import { closeModal, replyTarget } from '../compose.ts';
 import { Box, DIR, Press } from './Box.tsx';
 import { Composer } from './Composer.tsx';
-import { closeModal, replyTarget } from './compose.ts';
 import { Icon } from './Icon.tsx';
 import { Tweet } from './Tweet.tsx';
 

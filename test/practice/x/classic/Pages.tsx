@@ -143,7 +143,9 @@ export function ProfilePage({
           <Words look="bold big">
             <NameWords name={person.name} />
           </Words>
-          <Words look="grey">@{person.key}</Words>
+          <Words look="grey" dir="ltr">
+            @{person.key}
+          </Words>
         </Box>
         <div dir="auto" className="css-text" data-testid="UserDescription">
           <span>{person.about}</span>

@@ -90,7 +90,9 @@ export function SideNav({ named, onTheme }: { named: boolean; onTheme(): void })
               <Words look="bold">
                 <NameWords name={you.name} />
               </Words>
-              <Words look="grey">@{you.key}</Words>
+              <Words look="grey" dir="ltr">
+                @{you.key}
+              </Words>
             </Box>
           )}
         </Press>

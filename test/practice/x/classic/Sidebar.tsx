@@ -24,7 +24,9 @@ export function Sidebar() {
                   </Words>
                 </a>
                 <a href={`/${person.key}`} role="link" tabIndex={-1} className="css-view">
-                  <Words look="grey">@{person.key}</Words>
+                  <Words look="grey" dir="ltr">
+                    @{person.key}
+                  </Words>
                 </a>
               </Box>
             </li>

@@ -27,7 +27,11 @@ export function UserName({
       <Words />
     </Box>
   );
-  const handle = <Words look="grey">@{person.key}</Words>;
+  const handle = (
+    <Words look="grey" dir="ltr">
+      @{person.key}
+    </Words>
+  );
   return (
     <Box id="User-Name" look="row names">
       <Box look="row shrink">

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { go } from '../../shared/app.tsx';
-import { openReply } from './compose.ts';
+import { openReply } from '../compose.ts';
 
 const ARTICLES = 'article[tabindex]';
 

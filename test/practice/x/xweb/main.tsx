@@ -1,18 +1,8 @@
-import { startApp, useScene } from '../../shared/app.tsx';
-import { homeOf } from '../../shared/look.ts';
-import { plainWords } from '../../shared/words.ts';
+import { startApp } from '../../shared/app.tsx';
+import { App } from './App.tsx';
+import css from './xweb.css?inline';
 
-function Home() {
-  const { state, people } = useScene();
-  return (
-    <ul>
-      {homeOf(state).map((post) => (
-        <li key={post.id}>
-          {people.get(post.by)?.name}: {plainWords(post, state)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-void startApp('#root', <Home />);
+const sheet = document.createElement('style');
+sheet.textContent = css;
+document.head.append(sheet);
+void startApp('#root', <App />);

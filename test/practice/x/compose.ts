@@ -1,4 +1,4 @@
-import { go } from '../../shared/app.tsx';
+import { go } from '../shared/app.tsx';
 
 /** What the history keeps for the composer's modal: the post that is answered. */
 export interface ComposeState {
