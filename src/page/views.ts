@@ -4,7 +4,7 @@ import { isAccount } from '../sites/reading.ts';
 
 /** The conversations that the worker told of in this document, by the posts on which their badges stand. */
 export interface Views {
-  /** Replaces whatever was known about these posts. */
+  /** Takes in the answer about these posts: the conversations in which they stand are these now, and no others. */
   replace(posts: readonly string[], views: readonly ConversationView[]): void;
   /** id of a last word → its conversation, for one account. */
   standing(account: Account | null): Map<string, ConversationView>;
@@ -14,8 +14,13 @@ export function createViews(): Views {
   let known: ConversationView[] = [];
   return {
     replace(posts, views) {
-      const told = new Set([...posts, ...views.flatMap((view) => view.posts)]);
-      known = [...known.filter((view) => !view.posts.some((id) => told.has(id))), ...views];
+      const asked = new Set(posts);
+      const answered = new Set(views.map((view) => view.id));
+      // Other conversations may share a root with these.
+      const others = known.filter(
+        (view) => !answered.has(view.id) && !view.posts.some((id) => asked.has(id)),
+      );
+      known = [...others, ...views];
     },
     standing: (account) => lastWords(known.filter((view) => isAccount(view.account, account))),
   };
