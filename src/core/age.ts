@@ -22,16 +22,34 @@ function measure(age: number): { unit: Unit; count: number; size: number } {
   throw new RangeError('minutes fit every age');
 }
 
+// Making a format takes a hundred times as long as using it.
+const short = kept(
+  (language: string, unit: Unit) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }),
+);
+const spoken = kept((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+
+/** Makes each thing once and keeps it, by what it is made of. */
+function kept<A extends string[], T>(make: (...parts: A) => T): (...parts: A) => T {
+  const made = new Map<string, T>();
+  return (...parts) => {
+    const name = parts.join(' ');
+    const thing = made.get(name) ?? make(...parts);
+    made.set(name, thing);
+    return thing;
+  };
+}
+
 /** "3h", "12m", "5d": an age in ms as the badge shows it, in the given language. */
 export function shortAge(age: number, language: string): string {
   const { unit, count } = measure(age);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count);
+  return short(language, unit).format(count);
 }
 
 /** "3 hours ago", "now": an age in ms as it is read aloud, in the given language. */
 export function spokenAge(age: number, language: string): string {
   const { unit, count } = measure(age);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-count, unit);
+  return spoken(language).format(-count, unit);
 }
 
 /** How many ms from now the short age will read differently. */
