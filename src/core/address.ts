@@ -4,7 +4,7 @@ import type { Post } from './post.ts';
 import type { Tree } from './thread.ts';
 
 /** Text as people say names in it. */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+export const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /**
  * Why a post of somebody else is said to the user's side, judged by the post and its parent alone; `null` where nothing

@@ -1,4 +1,5 @@
 import { conversations, foldPosts, type TurnRules } from './conversation.ts';
+import { near } from './near.ts';
 import { byUs, oursOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Sighting } from './sighting.ts';
@@ -10,7 +11,8 @@ import type { Account, Sighting } from './sighting.ts';
  * @param sightings everything read from one page; those without an id, and advertisements, are left out
  */
 export function concerning(sightings: readonly Sighting[], account: Account, rules: TurnRules): Sighting[] {
-  const kept = concerned(foldPosts([], sightings), account, rules);
+  const ours = oursOf([account, ...rules.colleagues]);
+  const kept = concerned(foldPosts([], near(sightings, ours, rules.brandNames)), account, rules);
   return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
 }
 
