@@ -1,1 +1,4 @@
-console.log('linkedin');
+import { start } from '../page/start.ts';
+import { linkedin } from '../sites/linkedin/index.ts';
+
+start(linkedin);
