@@ -1,4 +1,5 @@
 import { atHandle, personLink } from './page.ts';
+import { LINK } from './selectors.ts';
 
 /** What is never part of what a person wrote, although it may stand inside: buttons, pictures' drawings, code. */
 const NOT_WORDS = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'NOSCRIPT']);
@@ -57,7 +58,7 @@ export function handlesIn(element: Element): string[] {
 /** Handles linked in the words of a post. */
 export function mentionsIn(words: Element): string[] {
   const found: string[] = [];
-  for (const link of words.querySelectorAll('a[href]')) {
+  for (const link of words.querySelectorAll(LINK)) {
     const handle = personLink(link.getAttribute('href'));
     if (handle && atHandle(link.textContent)) found.push(handle);
   }

@@ -15,7 +15,11 @@ type Source = readonly [name: string, find: (doc: Document, url: URL) => Found |
 function fromAvatar(scope: Element | null): Found | undefined {
   const avatar = scope?.querySelector(S.AVATAR);
   const key = avatarHandle(avatar);
-  return key ? { key, name: avatar?.querySelector('img')?.alt || null } : undefined;
+  return key ? { key, name: pictureName(avatar) } : undefined;
+}
+
+function pictureName(avatar: Element | null | undefined): string | null {
+  return avatar?.querySelector(S.PICTURE)?.getAttribute('alt') || null;
 }
 
 function fromLink(link: Element | null): Found | undefined {

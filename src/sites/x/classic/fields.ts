@@ -78,13 +78,16 @@ function rowHandle(row: Element | undefined): string | undefined {
 
 /** The displayed name stands in the first block with a direction of its own; badges and buttons follow it. */
 function rowName(row: Element | undefined): string | undefined {
-  const block = row?.querySelector('[dir]');
+  const block = row?.querySelector(S.DIRECTED) ?? row?.querySelector(S.LINK);
   return (block && wordsOf(block)) || undefined;
 }
 
 export const NAME: readonly Strategy<string>[] = [
   ['name row', (post) => rowName(nameRow(post))],
-  ['avatar picture', (post) => own(post, S.POST_AVATAR)?.querySelector('img')?.alt || undefined],
+  [
+    'avatar picture',
+    (post) => own(post, S.POST_AVATAR)?.querySelector(S.PICTURE)?.getAttribute('alt') || undefined,
+  ],
 ];
 
 export function timeStrategies(id: string | undefined): readonly Strategy<number>[] {

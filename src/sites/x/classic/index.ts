@@ -40,7 +40,7 @@ function header(post: Element): Element | null {
 /** A conversation says that it holds back replies by a button of its own among the posts. */
 function hidden(doc: Document, kind: string): string[] {
   if (kind !== 'post' && kind !== 'photo') return [];
-  const held = [...doc.querySelectorAll(`${S.CELL} button, ${S.CELL} [role="button"]`)].some((button) => {
+  const held = [...doc.querySelectorAll(S.CELL_BUTTON)].some((button) => {
     const article = button.closest(S.ARTICLE);
     return article
       ? !article.matches(S.POST) && !article.querySelector(S.NAME_ROW)

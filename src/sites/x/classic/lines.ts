@@ -1,5 +1,5 @@
 import { own } from './own.ts';
-import { AVATAR, POST_AVATAR } from './selectors.ts';
+import { AVATAR, DRAWING, POST_AVATAR } from './selectors.ts';
 
 /** A line is drawn by a block that is empty, nameless and no picture. */
 function isLine(element: Element | null | undefined): boolean {
@@ -26,8 +26,7 @@ function lineAbove(avatar: Element, post: Element): boolean {
   while (at !== post && !at.previousElementSibling && at.parentElement) at = at.parentElement;
   let row: Element | null = at === post ? null : at.previousElementSibling;
   while (row && onlyChild(row)) row = onlyChild(row);
-  if (!row || row.children.length < 2 || row.textContent?.trim() || row.querySelector('svg, img'))
-    return false;
+  if (!row || row.children.length < 2 || row.textContent?.trim() || row.querySelector(DRAWING)) return false;
   const [column] = row.children;
   return column !== undefined && isLine(onlyChild(column));
 }

@@ -13,7 +13,7 @@ import * as S from './selectors.ts';
  * name of a post too, around the posts it shows.
  */
 export function find(doc: Document): Element[] {
-  return [...doc.querySelectorAll(`${S.ARTICLE}, ${S.POST}`)].filter(
+  return [...doc.querySelectorAll(S.FOUND)].filter(
     (element) => !element.parentElement?.closest(S.ARTICLE) && isPost(element),
   );
 }
@@ -21,7 +21,7 @@ export function find(doc: Document): Element[] {
 function isPost(element: Element): boolean {
   if (!element.matches(S.ARTICLE))
     return element.querySelector(S.ARTICLE) === null && element.querySelector(S.NAME_ROW) !== null;
-  return element.matches(`${S.POST}, ${S.NOTICE}`) || element.querySelector(S.NAME_ROW) !== null;
+  return element.matches(S.FOUND_NAMED) || element.querySelector(S.NAME_ROW) !== null;
 }
 
 /** One post as its own element shows it; `null` for an element that has neither author nor id (not rendered yet). */

@@ -1,3 +1,5 @@
+export * from '../selectors.ts';
+
 /** Every name of the classic front end, in one place (source: saved pages 2022 to 2026; the same names all the time). */
 
 /** Signs of this generation that the other one never carries. */
@@ -9,6 +11,9 @@ export const MOUNT = '#react-root';
 export const POST = '[data-testid="tweet"]';
 export const ARTICLE = 'article';
 export const NOTICE = '[data-testid="notification"]';
+/** Wherever a post may stand. */
+export const FOUND = `${ARTICLE}, ${POST}`;
+export const FOUND_NAMED = `${POST}, ${NOTICE}`;
 /** What a post is owned by: the post itself, or a quote inside it. */
 export const BOX = 'article, [data-testid="tweet"], div[role="link"], div[tabindex="0"]';
 export const QUOTE = 'div[role="link"], div[tabindex="0"], article';
@@ -16,8 +21,8 @@ export const QUOTE_PARTS =
   '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid="tweetText"]';
 
 export const CELL = '[data-testid="cellInnerDiv"]';
+export const CELL_BUTTON = `${CELL} button, ${CELL} [role="button"]`;
 export const LIST = 'section, [role="dialog"], main';
-export const DIALOG = '[role="dialog"], [aria-modal="true"]';
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
 export const PLACEMENT = '[data-testid="placementTracking"]';
 
@@ -26,7 +31,6 @@ export const NAME_ROW = '[data-testid="User-Name"], [data-testid="User-Names"]';
 export const POST_AVATAR = '[data-testid="Tweet-User-Avatar"]';
 export const AVATAR_PREFIX = 'UserAvatar-Container-';
 export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
-export const LINK = 'a[href]';
 export const STATUS_LINK = 'a[href*="/status/"]';
 export const ANALYTICS_LINK = 'a[href$="/analytics"]';
 export const MEDIA_LINK = 'a[href*="/photo/"], a[href*="/video/"]';
@@ -45,9 +49,6 @@ export const REPLY = '[data-testid="reply"]';
 export const COUNTER = '[data-testid="app-text-transition-container"]';
 /** Parts of a post that carry a name of their own; a "Replying to" line carries none. */
 export const NAMED = '[data-testid], [role="group"]';
-
-export const HEADING = 'h1, h2, h3, [role="heading"]';
-export const SOMETHING = 'img, svg, video, button, [role="button"], [role="progressbar"]';
 
 export const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

@@ -38,7 +38,7 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
     author: { key, name: firstOf('name', F.nameStrategies(key), post, page, hits) ?? null },
     text: firstOf('text', F.TEXT, post, page, hits) ?? '',
     truncated: words?.querySelector(S.SHOW_MORE) != null,
-    media: F.own(post, S.VIDEO) ? 'video' : F.own(post, S.PICTURE) ? 'photo' : null,
+    media: F.own(post, S.VIDEO) ? 'video' : F.own(post, S.PHOTO_LINK) ? 'photo' : null,
     kind: quote ? 'quote' : 'post',
     parent: null,
     to: handlesBefore(words ?? F.own(post, S.ACTION) ?? post, post, S.HEAD, S.NAMED),
@@ -59,7 +59,7 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
 function repliesOf(post: Element): number | null | undefined {
   const action = F.own(post, S.REPLY);
   if (!action) return undefined;
-  const label = action.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
+  const label = action.querySelector(S.LABELLED)?.getAttribute('aria-label') ?? '';
   const shown = action.querySelector(S.COUNTER);
   return counter(label, shown ? leaves(shown) : []);
 }

@@ -1,3 +1,5 @@
+export * from '../selectors.ts';
+
 /** Every name of the x-web front end, in one place (source: saved pages and public code of 2026). */
 
 export const GENERATION =
@@ -12,7 +14,6 @@ export const REPLY = '[data-engagement-action="reply"]';
 export const REPLY_LINK = 'a[href*="in_reply_to="]';
 export const COUNTER = '[data-animated-count]';
 
-export const LINK = 'a[href]';
 export const STATUS_LINK = 'a[href*="/status/"]';
 export const AVATAR = 'img[alt^="@"]';
 export const TIME = 'time[datetime]';
@@ -20,7 +21,7 @@ export const TEXT = 'div[dir="auto"].whitespace-pre-wrap';
 export const TEXT_UNNAMED = '[dir="auto"]';
 /** A button inside the words opens the rest of them. */
 export const SHOW_MORE = 'button';
-export const PICTURE = 'a[href*="/photo/"]';
+export const PHOTO_LINK = 'a[href*="/photo/"]';
 export const VIDEO = 'video';
 /** What the author's row contains and a "Replying to" line does not. */
 export const HEAD = 'img[alt^="@"], button';
@@ -30,9 +31,6 @@ export const NAMED = '[data-engagement-action], [data-timeline-entry], article';
 export const CELL = 'li';
 export const BRANCH = 'li';
 export const LIST = 'ul, ol, [role="dialog"], main';
-export const DIALOG = '[role="dialog"]';
-export const HEADING = 'h1, h2, h3, [role="heading"]';
-export const SOMETHING = 'img, svg, video, button, [role="button"], [role="progressbar"]';
 
 export const SIDEBAR_LINK = 'nav a[href]:has([data-sidebar-label])';
 export const SIDEBAR_AVATAR = 'nav img[alt^="@"], header img[alt^="@"]';
