@@ -13,7 +13,8 @@ function latinDigits(text: string): string {
 }
 
 const WHOLE = /^(?:\d+|\d{1,3}(?:([.,'’٬\u00a0\u202f])\d{3})(?:\1\d{3})*)$/;
-const NUMBERS = /\d(?:[\d.,'’٬\u00a0\u202f]*\d)?/g;
+/** Numbers that stand by themselves: not the digits of a handle, not those of "1K". */
+const NUMBERS = /(?<![\w@])\d(?:[\d.,'’٬\u00a0\u202f]*\d)?(?!\w)/g;
 
 /** A whole number written out in any script, thousands grouped or not; `null` for anything else ("1.2K", "5 mil"). */
 export function wholeNumber(text: string): number | null {

@@ -2,7 +2,7 @@ import type { Parent } from '../../core/sighting.ts';
 import { UNKNOWN_PARENT } from '../../core/sighting.ts';
 import type { Page, PostReading } from '../site.ts';
 import { type Furniture, type Gap, gapBetween, sameBranch } from './gap.ts';
-import { focalId, pageKind } from './page.ts';
+import { focalId } from './page.ts';
 
 /** What a post's own element shows of its place in a thread. */
 export interface Place {
@@ -28,13 +28,13 @@ export interface Lists extends Furniture {
  */
 export function relate(posts: XReading[], page: Page, names: Lists): XReading[] {
   const lists = grouped(posts, ({ element }) => element.closest(names.LIST) ?? element.ownerDocument.body);
-  const focal = focalOf([...lists.values()], page, names);
+  const focals = focalsOf([...lists.values()], page, names);
   const related: Related[] = [];
   for (const list of lists.values()) {
-    const inConversation = focal !== undefined && list.includes(focal);
-    const parents = parentsIn(list, focal, startOf(inConversation, focal, page), names);
+    const focal = focals.get(list);
+    const parents = parentsIn(list, focal, startOf(focal, focals.size > 0, page), names);
     list.forEach((reading, n) => {
-      related.push({ reading: withParent(reading, parents[n] ?? null), inConversation });
+      related.push({ reading: withParent(reading, parents[n] ?? null), inConversation: focal !== undefined });
     });
   }
   return withShown(inOrder(withoutDoubles(related), posts));
@@ -61,32 +61,45 @@ function withParent(reading: XReading, found: Parent): XReading {
 const id = (reading: XReading | undefined) => reading?.sighting.ids[0];
 const isPost = ({ sighting }: XReading) => !sighting.promoted && sighting.kind !== 'notice';
 
-/**
- * The post a conversation is about. Behind a photo or a composer another page may stand that shows the same post, so
- * there it must look focal or stand in the dialog. An edited post's address keeps the former id.
- */
-function focalOf(lists: XReading[][], page: Page, names: Lists): XReading | undefined {
-  const all = lists.flat().filter(isPost);
-  const inDialog = ({ element }: XReading) => element.closest(names.DIALOG) !== null;
+/** Each list that is a conversation, with the post it is about; an edited post's address keeps its former id. */
+function focalsOf(lists: XReading[][], page: Page, names: Lists): Map<XReading[], XReading> {
   const wanted = focalId(page.url);
-  if (wanted === null) {
-    const modal = page.url.pathname.startsWith('/compose/');
-    return modal ? all.find((reading) => reading.hint.focal && !inDialog(reading)) : undefined;
-  }
-  const named = all.filter((reading) => reading.sighting.ids.includes(wanted));
-  const sure = named.find((reading) => reading.hint.focal) ?? named.find(inDialog);
-  if (sure) return sure;
-  if (pageKind(page.url) === 'post' && named[0]) return named[0];
-  const looking = all.filter((reading) => reading.hint.focal);
-  return looking.length === 1 ? looking[0] : undefined;
+  const found = new Map<XReading[], XReading>();
+  const note = (focalIn: (list: XReading[]) => XReading | undefined) => {
+    for (const list of lists) {
+      const focal = focalIn(list.filter(isPost));
+      if (focal) found.set(list, focal);
+    }
+  };
+  note((list) => focalIn(list, wanted, page, names));
+  if (wanted !== null && found.size === 0) note(onlyFocal);
+  return found;
+}
+
+/**
+ * The focal post of one list. Behind a photo or a composer stands another page, which may show the post of the address
+ * without being about it: there the post must look focal, whichever it is.
+ */
+function focalIn(list: XReading[], wanted: string | null, page: Page, names: Lists): XReading | undefined {
+  const modal = page.kind === 'photo' || page.url.pathname.startsWith('/compose/');
+  const inDialog = list[0]?.element.closest(names.DIALOG) != null;
+  const named = list.filter(({ sighting }) => wanted !== null && sighting.ids.includes(wanted));
+  const looking = named.find(({ hint }) => hint.focal);
+  if (looking || (named[0] && (inDialog || !modal))) return looking ?? named[0];
+  return modal && !inDialog ? onlyFocal(list) : undefined;
+}
+
+function onlyFocal(list: XReading[]): XReading | undefined {
+  const [only, ...others] = list.filter(({ hint }) => hint.focal);
+  return others.length === 0 ? only : undefined;
 }
 
 /** How the next post of a list is to be understood. `headless`: a conversation without the post it is about. */
 type Phase = 'list' | 'ancestors' | 'replies' | 'headless';
 
-function startOf(inConversation: boolean, focal: XReading | undefined, page: Page): Phase {
-  if (inConversation) return 'ancestors';
-  return !focal && pageKind(page.url) === 'post' ? 'headless' : 'list';
+function startOf(focal: XReading | undefined, anyFocal: boolean, page: Page): Phase {
+  if (focal) return 'ancestors';
+  return page.kind === 'post' && !anyFocal ? 'headless' : 'list';
 }
 
 function parentsIn(list: XReading[], focal: XReading | undefined, start: Phase, names: Lists): Parent[] {

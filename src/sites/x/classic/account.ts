@@ -1,5 +1,5 @@
 import type { Account } from '../../../core/sighting.ts';
-import { personLink, profileHandle } from '../page.ts';
+import { atHandle, personLink, profileHandle } from '../page.ts';
 import { leaves } from '../words.ts';
 import { avatarHandle } from './fields.ts';
 import * as S from './selectors.ts';
@@ -12,14 +12,23 @@ interface Found {
 
 type Source = readonly [name: string, find: (doc: Document, url: URL) => Found | undefined];
 
-function fromAvatar(scope: Element | null): Found | undefined {
-  const avatar = scope?.querySelector(S.AVATAR);
-  const key = avatarHandle(avatar);
-  return key ? { key, name: pictureName(avatar) } : undefined;
+/** Whose face a small part of the page shows: by the avatar's name, else by the link around the picture. */
+function faceIn(scope: Element | null): Found | undefined {
+  if (!scope) return undefined;
+  const picture = scope.querySelector(S.PICTURE);
+  const key =
+    avatarHandle(scope.querySelector(S.AVATAR)) ?? personLink(picture?.closest(S.LINK)?.getAttribute('href'));
+  return key ? { key, name: picture?.getAttribute('alt') || null } : undefined;
 }
 
-function pictureName(avatar: Element | null | undefined): string | null {
-  return avatar?.querySelector(S.PICTURE)?.getAttribute('alt') || null;
+/** The account menu: wide, it writes name and handle; narrow, it has only the face. */
+function fromSwitcher(doc: Document): Found | undefined {
+  const switcher = doc.querySelector(S.SWITCHER);
+  if (!switcher) return undefined;
+  const written = leaves(switcher);
+  const at = written.findIndex((text) => atHandle(text) !== null);
+  const key = faceIn(switcher)?.key ?? atHandle(written[at]);
+  return key ? { key, name: at > 0 ? written[at - 1] : faceIn(switcher)?.name } : undefined;
 }
 
 function fromLink(link: Element | null): Found | undefined {
@@ -30,8 +39,9 @@ function fromLink(link: Element | null): Found | undefined {
 /** The nearest block around a composer that also holds an avatar: that of whoever would write. */
 function fromComposer(doc: Document): Found | undefined {
   let scope = doc.querySelector(S.COMPOSER)?.parentElement ?? null;
-  while (scope && !scope.matches(S.LIST) && !scope.querySelector(S.AVATAR)) scope = scope.parentElement;
-  return scope?.matches(S.LIST) ? undefined : fromAvatar(scope);
+  while (scope && !scope.matches(S.LIST) && !scope.querySelector(S.COMPOSER_FACE))
+    scope = scope.parentElement;
+  return scope?.matches(S.LIST) ? undefined : faceIn(scope);
 }
 
 /** `/NAME/lists` and `/NAME/communities` in the site's own navigation. */
@@ -73,10 +83,10 @@ function fromState(doc: Document): Found | undefined {
 
 /** Every place where a page says who is signed in, the surest first. Words are never among them. */
 export const SOURCES: readonly Source[] = [
-  ['account switcher', (doc) => fromAvatar(doc.querySelector(S.SWITCHER))],
+  ['account switcher', fromSwitcher],
   ['profile tab', (doc) => fromLink(doc.querySelector(S.PROFILE_TAB))],
-  ['inline reply', (doc) => fromAvatar(doc.querySelector(S.INLINE_REPLY))],
-  ['dash button', (doc) => fromAvatar(doc.querySelector(S.DASH_BUTTON))],
+  ['inline reply', (doc) => faceIn(doc.querySelector(S.INLINE_REPLY))],
+  ['dash button', (doc) => faceIn(doc.querySelector(S.DASH_BUTTON))],
   ['composer', fromComposer],
   ['navigation', fromNavigation],
   ['own profile', fromOwnProfile],
@@ -92,15 +102,8 @@ export function account(doc: Document, url: URL): Account | null {
         site: 'x',
         key: found.key,
         ids: found.id ? [found.id] : [],
-        name: found.name ?? switcherName(doc),
+        name: found.name ?? null,
       };
   }
   return null;
-}
-
-/** The wide side bar writes the name before the handle. */
-function switcherName(doc: Document): string | null {
-  const switcher = doc.querySelector(S.SWITCHER);
-  const [name] = switcher ? leaves(switcher) : [];
-  return name && !name.startsWith('@') ? name : null;
 }

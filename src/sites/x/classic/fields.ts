@@ -82,13 +82,26 @@ function rowName(row: Element | undefined): string | undefined {
   return (block && wordsOf(block)) || undefined;
 }
 
-export const NAME: readonly Strategy<string>[] = [
-  ['name row', (post) => rowName(nameRow(post))],
-  [
-    'avatar picture',
-    (post) => own(post, S.POST_AVATAR)?.querySelector(S.PICTURE)?.getAttribute('alt') || undefined,
-  ],
-];
+/** The words of the first link to a person that are not the handle. */
+export function nameLinked(post: Element, key: string | null): string | undefined {
+  const link = own(post, S.LINK, (a) => {
+    const handle = personLink(a.getAttribute('href'));
+    return handle !== null && handle === key && atHandle(a.textContent) === null && wordsOf(a) !== '';
+  });
+  return link && wordsOf(link);
+}
+
+export function nameStrategies(author: string | null): readonly Strategy<string>[] {
+  return [
+    ['name row', (post) => rowName(nameRow(post))],
+    ['name link', (post) => nameLinked(post, author)],
+    ['avatar picture', (post) => altOf(own(post, S.POST_AVATAR)?.querySelector(S.PICTURE))],
+  ];
+}
+
+function altOf(picture: Element | null | undefined): string | undefined {
+  return picture?.getAttribute('alt') || undefined;
+}
 
 export function timeStrategies(id: string | undefined): readonly Strategy<number>[] {
   return [

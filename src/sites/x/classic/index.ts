@@ -1,7 +1,7 @@
-import type { Driver } from '../../site.ts';
+import type { Driver, PageKind } from '../../site.ts';
+import { generationOf } from '../generation.ts';
 import { pageKind } from '../page.ts';
 import { type Place, relate } from '../thread.ts';
-import * as X from '../xweb/selectors.ts';
 import { account } from './account.ts';
 import { own } from './own.ts';
 import { find, read } from './read.ts';
@@ -11,8 +11,7 @@ import * as S from './selectors.ts';
 export const classic: Driver<Place> = {
   name: 'classic',
   site: 'x',
-  claims: (doc) =>
-    isClassic(doc) || (doc.querySelector(S.MOUNT) !== null && !doc.querySelector(X.GENERATION)),
+  claims: (doc) => generationOf(doc) === 'classic',
   page: pageKind,
   account,
   containers: (doc) => {
@@ -26,10 +25,6 @@ export const classic: Driver<Place> = {
   hidden: (page) => hidden(page.doc, page.kind),
 };
 
-export function isClassic(doc: Document): boolean {
-  return doc.querySelector(S.GENERATION) !== null;
-}
-
 /** The line of handle and time: a row on every width, also where the focal post stacks name and handle. */
 function header(post: Element): Element | null {
   const row = own(post, S.NAME_ROW);
@@ -37,14 +32,11 @@ function header(post: Element): Element | null {
   return handle?.parentElement?.parentElement ?? row ?? null;
 }
 
-/** A conversation says that it holds back replies by a button of its own among the posts. */
-function hidden(doc: Document, kind: string): string[] {
+/** A conversation says that it holds back replies by a button among the posts, in a cell without a post. */
+function hidden(doc: Document, kind: PageKind): string[] {
   if (kind !== 'post' && kind !== 'photo') return [];
-  const held = [...doc.querySelectorAll(S.CELL_BUTTON)].some((button) => {
-    const article = button.closest(S.ARTICLE);
-    return article
-      ? !article.matches(S.POST) && !article.querySelector(S.NAME_ROW)
-      : !button.closest(S.INLINE_REPLY);
-  });
+  const held = [...doc.querySelectorAll(S.CELL)].some(
+    (cell) => !cell.querySelector(S.NO_HIDING_CELL) && cell.querySelector(S.BUTTON),
+  );
   return held ? ['replies collapsed'] : [];
 }

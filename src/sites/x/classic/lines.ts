@@ -1,5 +1,5 @@
 import { own } from './own.ts';
-import { AVATAR, DRAWING, POST_AVATAR } from './selectors.ts';
+import { AVATAR, AVATAR_LINK, DRAWING, POST_AVATAR } from './selectors.ts';
 
 /** A line is drawn by a block that is empty, nameless and no picture. */
 function isLine(element: Element | null | undefined): boolean {
@@ -16,7 +16,7 @@ function onlyChild(element: Element): Element | null {
  * an icon, and the row has words). Below: an empty block follows the avatar in its column.
  */
 export function linesOf(post: Element): { above: boolean; below: boolean } {
-  const avatar = own(post, POST_AVATAR) ?? own(post, AVATAR);
+  const avatar = own(post, POST_AVATAR) ?? own(post, AVATAR) ?? own(post, AVATAR_LINK);
   if (!avatar) return { above: false, below: false };
   return { above: lineAbove(avatar, post), below: lineBelow(avatar, post) };
 }

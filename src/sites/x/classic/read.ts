@@ -39,7 +39,7 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
   const sighting: PostReading['sighting'] = {
     site: 'x',
     ids: id ? [id] : [],
-    author: { key, name: firstOf('name', F.NAME, post, page, hits) ?? null },
+    author: { key, name: firstOf('name', F.nameStrategies(key), post, page, hits) ?? null },
     text: firstOf('text', F.TEXT, post, page, hits) ?? '',
     truncated: own(post, S.SHOW_MORE) !== undefined,
     media,
@@ -80,7 +80,7 @@ function readNotice(notice: Element, page: Page): PostReading<Place> | null {
   const sighting: PostReading['sighting'] = {
     site: page.site,
     ids: [],
-    author: { key, name: null },
+    author: { key, name: F.nameLinked(notice, key) ?? null },
     text: words ? wordsOf(words) : '',
     kind: 'notice',
     parent: null,

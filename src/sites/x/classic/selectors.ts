@@ -1,3 +1,5 @@
+import { HEADING } from '../selectors.ts';
+
 export * from '../selectors.ts';
 
 /** Every name of the classic front end, in one place (source: saved pages 2022 to 2026; the same names all the time). */
@@ -21,7 +23,7 @@ export const QUOTE_PARTS =
   '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid="tweetText"]';
 
 export const CELL = '[data-testid="cellInnerDiv"]';
-export const CELL_BUTTON = `${CELL} button, ${CELL} [role="button"]`;
+
 export const LIST = 'section, [role="dialog"], main';
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
 export const PLACEMENT = '[data-testid="placementTracking"]';
@@ -54,9 +56,15 @@ export const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';
 export const DASH_BUTTON = '[data-testid="DashButton_ProfileIcon_Link"]';
 export const COMPOSER = '[data-testid^="tweetTextarea_"]';
+/** What tells a composer's own face from the rest of the page. */
+export const COMPOSER_FACE = `${AVATAR}, a[href] img`;
 export const NAV_LISTS = 'nav a[href$="/lists"], nav a[href$="/communities"]';
 export const EDIT_PROFILE = '[data-testid="editProfileButton"], a[href$="/settings/profile"]';
 export const MAIN = 'main[role="main"], main';
 export const LAYERS = '#layers';
 /** The handle's link leaves the tab order to the name's. */
 export const HANDLE_LINK = 'a[href][tabindex="-1"]';
+/** Cells that hold no button for more replies: posts, people to follow, titles. */
+export const NO_HIDING_CELL = `${POST}, ${NAME_ROW}, [data-testid="UserCell"], ${HEADING}`;
+/** An avatar is a link that assistive technology skips; before November 2022 it had no name. */
+export const AVATAR_LINK = 'a[href][aria-hidden="true"]';

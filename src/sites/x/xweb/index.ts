@@ -1,5 +1,5 @@
 import type { Driver } from '../../site.ts';
-import { isClassic } from '../classic/index.ts';
+import { generationOf } from '../generation.ts';
 import { pageKind } from '../page.ts';
 import { type Place, relate } from '../thread.ts';
 import { account } from './account.ts';
@@ -11,7 +11,7 @@ import * as S from './selectors.ts';
 export const xweb: Driver<Place> = {
   name: 'xweb',
   site: 'x',
-  claims: (doc) => !isClassic(doc) && doc.querySelector(S.GENERATION) !== null,
+  claims: (doc) => generationOf(doc) === 'xweb',
   page: pageKind,
   account,
   containers: (doc) => [doc.body],
