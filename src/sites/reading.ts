@@ -13,6 +13,7 @@ export interface ReadPost {
   sighting: Sighting;
   mine: boolean;
   disagrees: boolean;
+  withheld: boolean;
 }
 
 /** Everything one pass over a page found. */
@@ -96,7 +97,8 @@ function cached(driver: Driver, element: Element, page: Page, cache?: ReadingCac
 function finish(reading: PostReading, order: number, page: Page): ReadPost {
   const sighting: Sighting = { ...reading.sighting, order, seenAt: page.now, page: page.kind };
   const mine = isAccount(sighting.author.key, page.account);
-  return { element: reading.element, sighting, mine, disagrees: reading.disagrees };
+  const { element, disagrees, withheld = false } = reading;
+  return { element, sighting, mine, disagrees, withheld };
 }
 
 function judge(found: number, posts: ReadPost[], account: Account | null): Health {
@@ -105,7 +107,8 @@ function judge(found: number, posts: ReadPost[], account: Account | null): Healt
   const share = (holds: (post: ReadPost) => boolean) =>
     judged.length === 0 ? 1 : judged.filter(holds).length / judged.length;
   if (found > 0 && posts.length === 0) because.push('no post could be read');
-  if (share((post) => post.sighting.ids.length > 0) < ENOUGH) because.push('posts without an id');
+  if (share((post) => post.sighting.ids.length > 0 || post.withheld) < ENOUGH)
+    because.push('posts without an id');
   if (share((post) => Boolean(post.sighting.author.key ?? post.sighting.author.name)) < ENOUGH)
     because.push('posts without an author');
   if (posts.some((post) => post.disagrees)) because.push('ids disagree');

@@ -31,6 +31,8 @@ export interface PostReading<Hint = unknown> {
   hits: Hits;
   /** Two independent sources of the id disagree: shown in the health report, never stored. */
   disagrees: boolean;
+  /** The page keeps the id back until a person points at the post: being without one is no fault of the reading. */
+  withheld?: boolean;
   hint: Hint;
 }
 
