@@ -1,1 +1,4 @@
-console.log('facebook');
+import { start } from '../page/start.ts';
+import { facebook } from '../sites/facebook/index.ts';
+
+start(facebook);

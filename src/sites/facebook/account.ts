@@ -1,0 +1,75 @@
+import type { Account } from '../../core/sighting.ts';
+import { all, one } from './dom.ts';
+import { addressOf, profileOf } from './links.ts';
+import { ownKeyByEvidence } from './ownership.ts';
+import { FILE_INPUT, HREF, LOGIN, NEW_POST, OWN_LINK, RAIL_LINK, SCRIPT } from './selectors.ts';
+import { nameIn, plainName } from './text.ts';
+
+/** Who acts now, by number; an acting page has another number than the person who logged in. */
+interface Viewer {
+  id: string;
+  name: string | null;
+}
+
+/** Scripts that were looked at, so that a pass over a page that has not changed looks at none. */
+const scanned = new WeakSet<Element>();
+const viewers = new WeakMap<Document, Viewer>();
+/** Vanity names, once found; acting as somebody else loads a new document. */
+const learnt = new WeakMap<Document, string>();
+
+/**
+ * The account that the page is shown to, acting as a person or as a page; `null` where nobody is signed in or the page
+ * does not say. Links may name it by number or by vanity name: `key` is the vanity name once the page shows whose it is.
+ */
+export function accountOf(doc: Document, url: URL): Account | null {
+  const viewer = viewerOf(doc);
+  if (viewer?.id === '0' || (!viewer && one(doc, LOGIN))) return null;
+  const linked = ownLink(doc, url, viewer?.name ?? null);
+  if (!viewer) return linked && { site: 'facebook', key: linked.key, ids: [], name: linked.name };
+  const key = learnt.get(doc) ?? linked?.key ?? (viewer.name && ownKeyByEvidence(doc, url, viewer.name));
+  if (key && key !== viewer.id) learnt.set(doc, key);
+  return { site: 'facebook', key: key || viewer.id, ids: [viewer.id], name: viewer.name };
+}
+
+/** The site's own note about who is signed in, in one of its scripts; `USER_ID` is who acts. */
+function viewerOf(doc: Document): Viewer | undefined {
+  for (const script of viewers.has(doc) ? [] : all(doc, SCRIPT)) {
+    if (scanned.has(script)) continue;
+    scanned.add(script);
+    const text = script.textContent ?? '';
+    const note = text.slice(text.indexOf('"CurrentUserInitialData"')).slice(0, 2000);
+    const id = /^"CurrentUserInitialData".*?"USER_ID":"(\d+)"/s.exec(note)?.[1];
+    const name = /"NAME":"((?:[^"\\]|\\.)*)"/.exec(note)?.[1];
+    if (id) viewers.set(doc, { id, name: name ? plainName(unescaped(name)) : null });
+  }
+  return viewers.get(doc);
+}
+
+function unescaped(json: string): string {
+  return json.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code: string | undefined, char: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : char,
+  );
+}
+
+interface Linked {
+  key: string;
+  name: string | null;
+}
+
+/**
+ * The link to the own profile: first in the left column, or in the box for a new post. Where the name is known it has
+ * to be the same; without it only the two places that never hold anybody else count.
+ */
+function ownLink(doc: Document, url: URL, name: string | null): Linked | null {
+  const box = all(doc, NEW_POST).find((region) => one(region, FILE_INPUT));
+  const places = [one(doc, RAIL_LINK), box ? one(box, HREF) : null, ...(name ? all(doc, OWN_LINK) : [])];
+  for (const link of places) {
+    const key = link && profileOf(addressOf(link, url));
+    if (!link || !key) continue;
+    const label = plainName(link.getAttribute('aria-label') ?? '');
+    const said = nameIn(link);
+    if (name === null) return { key, name: said };
+    if (said === name || (label.includes(name) && box?.contains(link))) return { key, name };
+  }
+  return null;
+}

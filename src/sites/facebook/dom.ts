@@ -1,0 +1,72 @@
+import {
+  ARTICLE,
+  COMMENT,
+  COMMENT_LINK,
+  HEADING,
+  HIDDEN,
+  NOTICE_ROW,
+  STAGE,
+  UNIT,
+  UNRENDERED,
+} from './selectors.ts';
+import { isSilent } from './text.ts';
+
+/** What an element found on a page is. */
+export type Being = 'post' | 'comment' | 'notice';
+
+export function beingOf(element: Element): Being {
+  if (isComment(element)) return 'comment';
+  return element.matches(NOTICE_ROW) && !element.matches(UNIT) ? 'notice' : 'post';
+}
+
+/** Comments are articles that can be focused and have a label; failing that, articles with a link to a comment. */
+export function isComment(element: Element): boolean {
+  if (element.matches(COMMENT)) return true;
+  if (element.matches(UNIT) || element.hasAttribute('aria-labelledby')) return false;
+  return all(element, COMMENT_LINK).some((link) => ownerOf(link) === element) && !one(element, HEADING);
+}
+
+/** The comment that `inside` belongs to: answers can stand inside the article of what they answer. */
+export function ownerOf(inside: Element): Element | null {
+  return inside.closest(ARTICLE);
+}
+
+/** Elements of a post or comment itself, not of the comments inside it. */
+export function own(element: Element, selector: string): Element[] {
+  const isArticle = element.matches(ARTICLE);
+  return all(element, selector).filter((found) => {
+    const article = ownerOf(found);
+    if (isArticle) return article === element;
+    return !article || article.contains(element) || !isComment(article);
+  });
+}
+
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+export function one(root: ParentNode, selector: string): Element | null {
+  return root.querySelector(selector);
+}
+
+/**
+ * Whether a person sees `element`, or will as soon as the page has put its streamed parts in place. What is switched
+ * off otherwise (an earlier route, the list of messages) is not on the page.
+ */
+export function isOnPage(element: Element): boolean {
+  if (element.closest(UNRENDERED)) return false;
+  for (let off = element.closest(HIDDEN); off; off = off.parentElement?.closest(HIDDEN) ?? null)
+    if (!off.matches(STAGE)) return false;
+  return true;
+}
+
+export function isStaged(element: Element): boolean {
+  return element.closest(STAGE) !== null;
+}
+
+/** Whether `inside` stands in a decoy or a second copy within `root`. */
+export function isDecoy(inside: Element, root: Element): boolean {
+  for (let at: Element | null = inside; at && at !== root; at = at.parentElement)
+    if (isSilent(at)) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Page } from '../site.ts';
+import { all, isComment, isOnPage, one } from './dom.ts';
+import { addressOf, pointerOf } from './links.ts';
+import {
+  ACTION_BUTTON,
+  ACTIONS,
+  ARTICLE,
+  AUTHOR_NAME,
+  BOUNDARY,
+  COMMENT_LINK,
+  COMPOSER,
+  DESCRIBED,
+  FEED_UNIT,
+  HEADING,
+  HREF,
+  MENU,
+  NOTICE_LINK,
+  NOTICE_ROW,
+  REACTIONS,
+  STORY,
+  UNIT,
+  VIEWER_SIDE,
+} from './selectors.ts';
+import { unitsIn } from './unit.ts';
+
+/** Every post, comment and notification on the page, in document order; loading shapes and empty shells are none. */
+export function find(page: Page): Element[] {
+  const { doc } = page;
+  const articles = all(doc, ARTICLE).filter((element) => one(element, HREF) ?? isComment(element));
+  const comments = [...articles.filter(isComment), ...looseComments(page)];
+  const posts = postsIn(doc, articles);
+  const notices = all(doc, NOTICE_LINK).map((link) => link.closest(NOTICE_ROW) ?? link);
+  const found = new Set([...posts, ...comments, ...notices].filter(isOnPage));
+  return [...found].sort(inDocument);
+}
+
+function postsIn(doc: Document, articles: Element[]): Element[] {
+  const units = all(doc, UNIT).filter(isPostUnit);
+  const known = new Set([
+    ...units,
+    ...articles.filter((article) => !isComment(article) && !article.closest(UNIT)),
+  ]);
+  const isNew = (element: Element) =>
+    ![...known].some((post) => post.contains(element) || element.contains(post));
+  const add = (elements: Element[]) => {
+    for (const element of elements) if (isNew(element)) known.add(element);
+  };
+  add(all(doc, VIEWER_SIDE).filter(isViewer).map(viewerOf));
+  add(all(doc, `${AUTHOR_NAME}, ${STORY}`).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []));
+  add(all(doc, FEED_UNIT).filter((unit) => one(unit, HEADING)));
+  add(
+    all(doc, MENU)
+      .filter(isPostMenu)
+      .flatMap((menu) => climb(menu, REACTIONS) ?? []),
+  );
+  return [...known].flatMap(unitsIn);
+}
+
+/** Positions are given to options, tabs and menu entries, too; a post has a heading or a description, and links. */
+function isPostUnit(element: Element): boolean {
+  const isMarked = element.matches(DESCRIBED) || one(element, HEADING) !== null;
+  return isMarked && one(element, HREF) !== null && !element.parentElement?.closest(UNIT);
+}
+
+/** The column beside a photo or a reel: it has reactions, comments or a box for them. */
+function isViewer(side: Element): boolean {
+  return [COMPOSER, REACTIONS, COMMENT_LINK].some((selector) => one(side, selector) !== null);
+}
+
+/** The post of a viewer is the column itself when it names the author, else all of the viewer. */
+function viewerOf(side: Element): Element {
+  const named = all(side, HEADING).some((heading) => one(heading, HREF));
+  return named ? side : (side.parentElement?.closest(BOUNDARY) ?? side);
+}
+
+/** The menu of a post stands by itself, with a label and no words, and not in a comment. */
+function isPostMenu(menu: Element): boolean {
+  const article = menu.closest(ARTICLE);
+  return menu.hasAttribute('aria-label') && !menu.closest(HREF) && !(article && isComment(article));
+}
+
+/** From a mark inside a post up to the smallest ancestor that also has its heading and `other`. */
+function climb(mark: Element, other: string): Element | null {
+  for (let at = mark.parentElement; at && !at.matches(BOUNDARY); at = at.parentElement)
+    if (one(at, other) && all(at, HEADING).some((heading) => one(heading, HREF))) return at;
+  return null;
+}
+
+/** Comments on pages that do not mark them as articles: around each list of actions up to the author's link. */
+function looseComments(page: Page): Element[] {
+  const lists = all(page.doc, COMMENT_LINK)
+    .filter((link) => pointerOf(addressOf(link, page.url)) && !link.closest(`${ARTICLE}:not(${UNIT})`))
+    .map((link) => link.closest(ACTIONS))
+    .filter((list) => list !== null);
+  return [...new Set(lists)].flatMap((list) => {
+    for (let at = list.parentElement; at && !at.matches(`${BOUNDARY}, ${UNIT}`); at = at.parentElement)
+      if (all(at, COMMENT_LINK).some((link) => !list.contains(link))) return at;
+    return [];
+  });
+}
+
+function inDocument(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
