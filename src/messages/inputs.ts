@@ -104,7 +104,8 @@ function sightingOn(site: SiteName): Check<Sighting> {
   });
   return (value) => {
     const sighting = fields(value);
-    return sighting.text?.length === LONGEST_TEXT ? { ...sighting, truncated: true } : sighting;
+    const { text: given } = value as { text?: unknown };
+    return 'text' in sighting && sighting.text !== given ? { ...sighting, truncated: true } : sighting;
   };
 }
 

@@ -32,7 +32,8 @@ export async function noteAccount(tx: Writing, account: Account, seenAt: number)
   const row = same.reduce(join, shown);
   const changed =
     same.length !== 1 || same[0]?.key.value !== row.key.value || same[0].keys.length < row.keys.length;
-  await Promise.all([...same.map(({ name }) => store.delete(name)), store.put(row)]);
+  for (const { name } of same) await store.delete(name);
+  await store.put(row);
   return changed;
 }
 

@@ -70,7 +70,7 @@ export async function replacePosts(
   const gone = [...old.keys()].filter((name) => !kept.has(name));
   const changed = after.filter((post) => old.get(nameOf(post)) !== JSON.stringify(post));
   await Promise.all([
-    ...gone.map((name) => store.delete(name)),
-    ...changed.map((post) => store.put(rowOf(post))),
+    ...gone.map(async (name) => store.delete(name)),
+    ...changed.map(async (post) => store.put(rowOf(post))),
   ]);
 }

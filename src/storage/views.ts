@@ -49,8 +49,8 @@ export async function replaceViews(
   const gone = [...old.keys()].filter((id) => !kept.has(id));
   const changed = after.filter((view) => old.get(view.id) !== JSON.stringify(view));
   await Promise.all([
-    ...gone.map((id) => store.delete(id)),
-    ...changed.map((view) => store.put(rowOf(view))),
+    ...gone.map(async (id) => store.delete(id)),
+    ...changed.map(async (view) => store.put(rowOf(view))),
   ]);
   return gone.length + changed.length > 0;
 }

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { send } from '../../src/messages/send.ts';
 import { changeSettings, onChange } from '../../src/messages/settings.ts';
+import { NAME } from '../../src/storage/db.ts';
 import { me, minutesAgo, sighting } from '../core/make.ts';
 import * as fakes from '../fakes/webextension.ts';
 import { report } from '../storage/make.ts';
@@ -67,6 +69,27 @@ describe('the worker', () => {
     expect((await pending()).pending).toEqual(before.views);
     fake.sendAs(onX);
     expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual(before);
+  });
+
+  it('says plainly that the disk is full, and goes on when there is room again', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    await expect(see()).rejects.toMatchObject({ name: 'MessageError', fault: 'full' });
+    put.mockRestore();
+    expect((await pending()).pending).toEqual([]);
+    expect((await see()).views).toHaveLength(1);
+  });
+
+  it('says plainly that a newer version wrote the data', async () => {
+    (await openDB(NAME, 99)).close();
+    await expect(see()).rejects.toMatchObject({ fault: 'newer' });
+  });
+
+  it('tells of no change, and does not count, where nothing was seen but the page', async () => {
+    const told = tellsOf();
+    await see([]);
+    expect([told(), fake.badgeText()]).toEqual([0, '']);
   });
 
   it('lists what is yours before what leans so, the longest waiting first', async () => {

@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerPage } from '../../src/messages/answer.ts';
+import { MessageError } from '../../src/messages/reply.ts';
+import { ask, send } from '../../src/messages/send.ts';
+import { fake } from '../fakes/webextension.ts';
+
+const nothing = { pending: [], sites: [] };
+
+/** A worker that behaves like this, call after call, and then like the last. */
+function worker(...answers: (() => unknown)[]) {
+  const heard = vi.fn((_message: unknown) => {
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return answer?.();
+  });
+  fake.onMessage.addListener(heard);
+  return heard;
+}
+
+const died = async () => {
+  throw new Error('A listener indicated an asynchronous response, but the message channel closed');
+};
+const answers = async () => ({ output: nothing });
+const fault = async (sending: Promise<unknown>) =>
+  sending.then(
+    () => 'none',
+    (error: unknown) => (error instanceof MessageError ? error.fault : error),
+  );
+
+describe('sending to the worker', () => {
+  it('gives what the worker answered', async () => {
+    const heard = worker(answers);
+    expect(await send('pending', {})).toEqual(nothing);
+    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ name: 'pending', input: {} }]);
+  });
+
+  it.each([
+    ['rejects', died],
+    ['answers nothing', async () => undefined],
+    ['answers something else', async () => 'ok'],
+  ])('asks once more where a dying worker %s', async (_, dies) => {
+    const heard = worker(dies, answers);
+    expect(await send('pending', {})).toEqual(nothing);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up after the second time, with a named error', async () => {
+    const heard = worker(died);
+    expect(await fault(send('pending', {}))).toBe('unreachable');
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks only once where the worker says why it does not answer', async () => {
+    const heard = worker(async () => ({ fault: 'full', detail: 'no room' }));
+    await expect(send('pending', {})).rejects.toMatchObject({
+      name: 'MessageError',
+      fault: 'full',
+      message: 'no room',
+    });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the page is orphaned, before and while it asks', async () => {
+    const heard = worker(() => {
+      fake.orphan();
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await fault(send('pending', {}))).toBe('orphaned');
+    expect(await fault(send('pending', {}))).toBe('orphaned');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('asking a content script', () => {
+  const inspection = { site: 'x', posts: [] };
+
+  it('gives its answer, with the input checked there', async () => {
+    const heard = vi.fn(async () => inspection);
+    const life = new AbortController();
+    answerPage({ inspect: heard as never }, life.signal);
+    fake.onTabMessage.addListener(
+      (message) => fake.onMessage.happen(message, { id: 'your-turn-in-a-test' })[0],
+    );
+    expect(await ask(1, 0, 'inspect', { as: 'ada', now: 5 })).toEqual(inspection);
+    expect(heard).toHaveBeenLastCalledWith({ as: 'ada', now: 5 });
+    await ask(1, 0, 'inspect', { as: 'two words', now: Number.NaN });
+    expect(heard).toHaveBeenLastCalledWith({});
+    life.abort();
+    expect(await fault(ask(1, 0, 'inspect', {}))).toBe('unreachable');
+  });
+
+  it('does not ask twice where nobody listens', async () => {
+    const heard = vi.fn(died);
+    fake.onTabMessage.addListener(heard);
+    expect(await fault(ask(1, 0, 'inspect', {}))).toBe('unreachable');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});

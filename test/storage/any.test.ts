@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conversations } from '../../src/core/conversation.ts';
+import type { Sighting } from '../../src/core/sighting.ts';
+import type { PostRow } from '../../src/storage/posts.ts';
+import type { ViewRow } from '../../src/storage/views.ts';
+import { me, NOW, rules, sighting } from '../core/make.ts';
+import { batch, freshDatabase } from './make.ts';
+
+const id = fc.constantFrom('1', '2', '3', '44', '55', 'pfbidA', 'pfbidB');
+const anySighting: fc.Arbitrary<Sighting> = fc
+  .record({
+    ids: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
+    author: fc.constantFrom('me', 'ada', 'bo').map((key) => ({ key, name: key })),
+    parent: fc.constantFrom(null, '?', '1', '2', '44', 'pfbidA', 'pfbidB', 'never seen'),
+    mentions: fc.constantFrom<string[][]>([], ['me'], ['ada']),
+    kind: fc.constantFrom<('reply' | 'comment')[]>('reply', 'comment'),
+    time: fc.constantFrom(undefined, NOW - 3, NOW - 2, NOW - 1),
+    replies: fc.option(
+      fc.record({
+        count: fc.option(fc.nat(3)),
+        shown: fc.array(id, { maxLength: 3 }),
+        by: fc.constant(null),
+      }),
+      { nil: undefined },
+    ),
+    order: fc.nat(3),
+    seenAt: fc.constantFrom(NOW, NOW + 1, NOW + 2),
+  })
+  .map((fields) => sighting('0', 'x', fields));
+
+/** What is the account's business whatever else is known: its own posts and those that name it. */
+const ownBusiness = anySighting.map((one) => ({ ...one, mentions: ['me'] }));
+
+const batchesOf = (one: fc.Arbitrary<Sighting>) =>
+  fc.array(fc.array(one, { maxLength: 5 }), { minLength: 1, maxLength: 6 });
+
+async function stored(batches: Sighting[][]) {
+  const { record, all } = freshDatabase();
+  for (const sightings of batches) await record(batch(sightings));
+  return all();
+}
+
+describe('whatever pages tell, in whatever batches', () => {
+  it('the views are those of all stored posts together', async () => {
+    await fc.assert(
+      fc.asyncProperty(batchesOf(anySighting), async (batches) => {
+        const { posts, views } = await stored(batches);
+        const whole = conversations(
+          (posts as PostRow[]).map((row) => row.post),
+          me,
+          rules,
+        );
+        const byId = new Map(whole.map((view) => [view.id, view]));
+        expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, view]))).toEqual(byId);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('every id belongs to one post, and every row lies under its first id', async () => {
+    await fc.assert(
+      fc.asyncProperty(batchesOf(anySighting), async (batches) => {
+        const rows = (await stored(batches)).posts as PostRow[];
+        const ids = rows.flatMap((row) => row.ids);
+        expect(ids).toHaveLength(new Set(ids).size);
+        expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('any split, order and repetition of batches stores the same', async () => {
+    const shuffled = batchesOf(ownBusiness).chain((batches) =>
+      fc.tuple(
+        fc.constant(batches),
+        fc.shuffledSubarray([...batches, ...batches], { minLength: 2 * batches.length }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([batches, others]) => {
+        const once = await stored([batches.flat()]);
+        expect(await stored(batches)).toEqual(once);
+        expect(await stored(others)).toEqual(once);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
