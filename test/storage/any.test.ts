@@ -41,7 +41,7 @@ async function stored(batches: Sighting[][]) {
   return all();
 }
 
-describe('whatever pages tell, in whatever batches', () => {
+describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => {
   it('the views are those of all stored posts together', async () => {
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {
@@ -54,7 +54,7 @@ describe('whatever pages tell, in whatever batches', () => {
         const byId = new Map(whole.map((view) => [view.id, view]));
         expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, view]))).toEqual(byId);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('whatever pages tell, in whatever batches', () => {
         expect(ids).toHaveLength(new Set(ids).size);
         expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('whatever pages tell, in whatever batches', () => {
         expect(await stored(batches)).toEqual(once);
         expect(await stored(others)).toEqual(once);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

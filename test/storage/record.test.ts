@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostRow } from '../../src/storage/posts.ts';
+import type { ViewRow } from '../../src/storage/views.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES, report } from './make.ts';
 
@@ -66,6 +67,21 @@ describe('recording what a page told', () => {
     expect(names((await all()).posts)).toEqual(['x:1', 'x:2', 'x:3']);
     expect(views.map((view) => view.last.ids)).toEqual([['2'], ['3']]);
     expect((await all()).views).toHaveLength(2);
+  });
+
+  it('counts a shown reply once, though the page names it twice and not where it belongs', async () => {
+    const shown = { count: 2, shown: ['77', 'pfbidQ'], by: null };
+    const above = batch([mine, { ...theirs, replies: shown }]);
+    const reply = batch([sighting('77', 'bo', { ids: ['77', 'pfbidQ'], parent: '?', mentions: ['me'] })]);
+    for (const batches of [
+      [above, reply],
+      [reply, above],
+    ]) {
+      const { record, all } = freshDatabase();
+      for (const told of batches) await record(told);
+      const views = (await all()).views as ViewRow[];
+      expect(views.find(({ view }) => view.last.ids[0] === '2')?.view.turn).toBe('unknown');
+    }
   });
 
   it('keeps the conversations of two accounts of one site apart', async () => {
