@@ -5,6 +5,7 @@ import {
   ACTION_BUTTON,
   ACTIONS,
   ARTICLE,
+  ARTICLE_IN_UNIT,
   AUTHOR_NAME,
   BOUNDARY,
   COMMENT_LINK,
@@ -16,6 +17,7 @@ import {
   MENU,
   NOTICE_LINK,
   NOTICE_ROW,
+  POST_EDGE,
   REACTIONS,
   STORY,
   UNIT,
@@ -89,11 +91,11 @@ function climb(mark: Element, other: string): Element | null {
 /** Comments on pages that do not mark them as articles: around each list of actions up to the author's link. */
 function looseComments(page: Page): Element[] {
   const lists = all(page.doc, COMMENT_LINK)
-    .filter((link) => pointerOf(addressOf(link, page.url)) && !link.closest(`${ARTICLE}:not(${UNIT})`))
+    .filter((link) => pointerOf(addressOf(link, page.url)) && !link.closest(ARTICLE_IN_UNIT))
     .map((link) => link.closest(ACTIONS))
     .filter((list) => list !== null);
   return [...new Set(lists)].flatMap((list) => {
-    for (let at = list.parentElement; at && !at.matches(`${BOUNDARY}, ${UNIT}`); at = at.parentElement)
+    for (let at = list.parentElement; at && !at.matches(POST_EDGE); at = at.parentElement)
       if (all(at, COMMENT_LINK).some((link) => !list.contains(link))) return at;
     return [];
   });

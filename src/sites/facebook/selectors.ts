@@ -47,6 +47,10 @@ export const POST_DIALOG = '[role="dialog"][aria-labelledby]';
 export const BOUNDARY =
   '[role="dialog"], [role="main"], [role="feed"], [role="complementary"], [role="banner"], body';
 export const HIDDEN = '[hidden]';
+/** Where a climb from inside a post or a comment ends. */
+export const POST_EDGE = `${BOUNDARY}, ${UNIT}`;
+/** Anything in here is a comment that is marked as one. */
+export const ARTICLE_IN_UNIT = `${ARTICLE}:not(${UNIT})`;
 /** Parts of a streamed page wait here until the page moves them to their place. */
 export const STAGE = '[hidden][id^="S:"]';
 export const UNRENDERED =

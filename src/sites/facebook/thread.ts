@@ -2,7 +2,7 @@ import type { Who } from '../../core/sighting.ts';
 import { countIn } from './count.ts';
 import { all, isComment, ownerOf } from './dom.ts';
 import { REPLIED_BEFORE, REPLIED_BEHIND } from './phrases.ts';
-import { ARTICLE, BOUNDARY, BUTTON, COMPOSER_BOX, TIME_MARK, UNIT } from './selectors.ts';
+import { ARTICLE, BUTTON, COMPOSER_BOX, POST_EDGE, TIME_MARK } from './selectors.ts';
 import { isSilent, wordsOf } from './text.ts';
 
 /** A button in place of answers: "NAME replied · 4 replies", "View 2 more replies". */
@@ -19,7 +19,7 @@ export interface Collapsed {
  */
 export function belowOf(comment: Element): Element[] {
   let at = comment;
-  for (let up = at.parentElement; up && !up.matches(`${BOUNDARY}, ${UNIT}`); up = up.parentElement) {
+  for (let up = at.parentElement; up && !up.matches(POST_EDGE); up = up.parentElement) {
     const children = [...up.children];
     const place = children.indexOf(at);
     if (children.slice(0, place).some((before) => (before.textContent ?? '') !== '')) return [];
