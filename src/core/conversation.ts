@@ -1,8 +1,8 @@
 import { saidToUs, saysToWhom } from './address.ts';
 import type { BecauseCode } from './because.ts';
-import { byUs, type Ours, oursOf, personOf } from './party.ts';
+import { byUs, isOurs, type Ours, oursOf, personOf } from './party.ts';
 import type { Post } from './post.ts';
-import type { Account } from './sighting.ts';
+import type { Account, Who } from './sighting.ts';
 import { type Thread, type Tree, treeOf } from './thread.ts';
 import { judge } from './turn.ts';
 import type { ConversationView } from './view.ts';
@@ -94,12 +94,18 @@ function whyTheirs(
   const parent = tree.parent(post);
   const before = exchange?.words.find((word) => word.post === parent && !word.ours);
   if (before) return before.because;
-  return weSpoke ? 'spokeInYourThread' : null;
+  return weSpoke || isOurs(replierUnder(post)?.key, ours) ? 'spokeInYourThread' : null;
+}
+
+/** Whom the page names as having answered, where it shows no answers. */
+function replierUnder(post: Post): Who | null {
+  return post.replies?.value.by ?? null;
 }
 
 /**
  * Whom a post of ours answers: whom it names; else the author of its parent, and in a flat comment thread everybody
- * who spoke to us there; a continuation of our own words answers whom those answered.
+ * who spoke to us there; a continuation of our own words answers whom those answered. Whoever is named as having
+ * answered it belongs to it, too.
  */
 function addressees(
   post: Post,
@@ -107,9 +113,13 @@ function addressees(
   ours: Ours,
   exchanges: ReadonlyMap<string, Exchange>,
 ): Iterable<string> {
-  if (saysToWhom(post)) return (post.to?.value ?? []).map((key) => key.toLowerCase());
-  const parent = tree.parent(post);
   const people = new Set<string>();
+  const replier = replierUnder(post);
+  const named = replier && !isOurs(replier.key, ours) && personOf(replier);
+  if (named) people.add(named);
+  for (const key of post.to?.value ?? []) people.add(key.toLowerCase());
+  if (saysToWhom(post)) return people;
+  const parent = tree.parent(post);
   const flat = post.kind.value === 'comment' && parent !== undefined && parent.parent.value !== null;
   for (const { person, words } of exchanges.values())
     if (flat || words.some((word) => word.ours && word.post === parent)) people.add(person);

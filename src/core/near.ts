@@ -27,8 +27,9 @@ export function near(sightings: readonly Sighting[], ours: Ours, brandNames: rea
 }
 
 function touchesUs(sighting: Sighting, ours: Ours, brandNames: readonly string[]): boolean {
-  const { author, quotes, to = [], mentions = [], text } = sighting;
-  if ([author.key, quotes?.author.key, ...to, ...mentions].some((key) => isOurs(key, ours))) return true;
+  const { author, quotes, to = [], mentions = [], text, replies } = sighting;
+  const named = [author.key, quotes?.author.key, replies?.by?.key, ...to, ...mentions];
+  if (named.some((key) => isOurs(key, ours))) return true;
   if (!text || brandNames.length === 0) return false;
   const words = plain(text);
   return brandNames.some((name) => words.includes(plain(name)));

@@ -78,6 +78,18 @@ describe('whose turn it is', () => {
     expect(view?.because).toContainEqual({ code: 'replierNamed', value: 'Me Myself' });
   });
 
+  it('counts a named replier as taking part, though no answer is shown', () => {
+    const root = sighting('20', 'ada');
+    const theirs = { count: 4, shown: [], by: { key: 'me', name: null } };
+    expect(brief(read([root, comment('21', 'ada', { parent: '20', replies: theirs })]))).toEqual([
+      ['ada', '21', 'unknown', 'theirs'],
+    ]);
+    const ours = { count: 4, shown: [], by: { key: 'ada', name: null } };
+    expect(brief(read([mine, comment('21', 'me', { replies: ours })]))).toEqual([
+      ['ada', '21', 'unknown', 'yours'],
+    ]);
+  });
+
   it('is unknown after a word of the account that has replies which are not shown', () => {
     const root = sighting('20', 'ada');
     const own = sighting('21', 'me', { parent: '20', kind: 'comment' });
