@@ -1,5 +1,5 @@
 import { nameOf } from '../people.ts';
-import { SEEN } from '../selectors.ts';
+import { PICTURE, SEEN } from '../selectors.ts';
 import { words } from '../text.ts';
 import { DISTANCE, UNSAID } from './selectors.ts';
 
@@ -7,5 +7,5 @@ import { DISTANCE, UNSAID } from './selectors.ts';
 export function nameIn(element: Element | null): string | undefined {
   if (!element) return undefined;
   const seen = element.querySelector(SEEN) ?? element;
-  return nameOf(words(seen, `${UNSAID}, ${DISTANCE}`).split('•')[0]) ?? undefined;
+  return nameOf(words(seen, `${UNSAID}, ${DISTANCE}, ${PICTURE}`).split('•')[0]) ?? undefined;
 }

@@ -41,7 +41,9 @@ function nameFrom(links: readonly Element[]): string | null {
 function firstLine(link: Element): string | null {
   for (const line of [...link.querySelectorAll(PARAGRAPH), link]) {
     const seen = line.querySelector(SEEN);
-    const text = nameOf(words(nameOf(seen?.textContent) && seen ? seen : line, UNSAID).split(/[•\n]/)[0]);
+    const text = nameOf(
+      words(nameOf(seen?.textContent) && seen ? seen : line, `${UNSAID}, ${FACE}`).split(/[•\n]/)[0],
+    );
     if (text) return text;
   }
   return null;

@@ -63,7 +63,7 @@ export function readComment(comment: Element, page: Page): PostReading<Hint> | n
       ...NO_HINT,
       what: 'comment',
       thread: urn?.post ?? null,
-      ...levelOf(comment),
+      ...levelOf(card),
       inPost: comment.parentElement?.closest(at.POST) ?? null,
       inDialog: comment.closest(DIALOG) !== null,
       people: peopleIn(comment),

@@ -1,4 +1,5 @@
 import type { Hint } from '../hint.ts';
+import { type Card, own } from '../lookup.ts';
 import { commentUrn } from '../urn.ts';
 import { nameOfComment } from './names.ts';
 import { COMMENT, POST, REPLY_MARK, TEXT_BOX, THREAD } from './selectors.ts';
@@ -8,15 +9,17 @@ import { COMMENT, POST, REPLY_MARK, TEXT_BOX, THREAD } from './selectors.ts';
  * end also lists replies flat, told apart by nothing but their indent: a list begins with a comment on the post itself,
  * and cards that are wrapped just like that one are comments on the post too; of any other nothing is known.
  */
-export function levelOf(comment: Element): Pick<Hint, 'answers' | 'mayBeReply'> {
-  const answers = above(comment);
+export function levelOf(card: Card): Pick<Hint, 'answers' | 'mayBeReply'> {
+  const comment = card.element;
+  const answers = answeredBy(comment);
   return {
     answers,
-    mayBeReply: !answers && (comment.querySelector(REPLY_MARK) !== null || isIndented(comment)),
+    mayBeReply: !answers && (own(card, REPLY_MARK) !== null || isIndented(comment)),
   };
 }
 
-function above(comment: Element): string | null {
+/** The number of the comment in whose card or thread another one stands. */
+function answeredBy(comment: Element): string | null {
   const own = nameOfComment(comment)?.id;
   for (let around = comment.parentElement; around; around = around.parentElement) {
     const urn = around.matches(COMMENT)

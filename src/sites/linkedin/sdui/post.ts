@@ -66,7 +66,7 @@ function isPromoted(card: Card, box: Element | null, author: Actor): boolean {
   const said = headLines(card, box, author, at.PARAGRAPH).map((line) => words(line, at.UNSAID));
   if (said.some(saysPromoted)) return true;
   if (!card.element.closest(FEED) || said.length < 2 || said.some((line) => AGE.test(line))) return false;
-  return !own(card, [at.AUDIENCE, at.DISMISS]) && own(card, at.ACTIONS) !== null;
+  return own(card, [at.AUDIENCE, at.DISMISS]) === null;
 }
 
 /** None where comments are off, or where there are buttons but no number. */

@@ -12,10 +12,7 @@ export const COMMENT_INSIDE = '[componentkey*="urn:li:comment:"]';
 export const THREAD =
   '[componentkey^="repliesThread_urn:li:comment:"], [id^="repliesThread_urn:li:comment:"]';
 /** S1: the picture beside a reply, where comments have another word. */
-export const REPLY_MARK = '[data-view-name="reply-actor-picture"]';
-/** S1: the picture of whoever wrote a comment or a reply. */
-export const COMMENT_PICTURE =
-  '[data-view-name="comment-actor-picture"], [data-view-name="reply-actor-picture"]';
+export const REPLY_MARK = ['[data-view-name="reply-actor-picture"]'];
 /** S1: what an element shows, as JSON. */
 export const SCOPE = '[data-view-tracking-scope]';
 /** Where something is being written. */
