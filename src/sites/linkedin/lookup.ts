@@ -6,12 +6,15 @@ export interface Card {
   element: Element;
   /** Selector of what belongs to others. */
   fence: string;
+  /** One more part that belongs to others, where no selector tells it. */
+  apart?: Element | null;
   /** Whether something the fence matches belongs to this post all the same. */
   same?: (other: Element) => boolean;
 }
 
 /** Whether `inner`, which stands in the card, belongs to the card's own post. */
-export function owns({ element, fence, same }: Card, inner: Element): boolean {
+export function owns({ element, fence, same, apart }: Card, inner: Element): boolean {
+  if (apart?.contains(inner)) return false;
   for (
     let at = inner.closest(fence);
     at && at !== element && element.contains(at);

@@ -126,7 +126,7 @@ function commentCard(
     return `<article class="comments-comment-item ${reply ? 'comments-reply-item' : ''}" ${urn}><div class="comments-post-meta">
       <a class="comments-post-meta__actor-link" href="${linkTo(comment.by)}"><img alt="See profile for ${name}"></a>
       <h3 class="comments-post-meta__actor"><span class="comments-post-meta__name"><span class="comments-post-meta__name-text">${name}
-      <span class="distance-badge"><span class="visually-hidden">1st degree connection</span><span class="dist-value">1st</span></span></span></span></h3></div>
+      <span class="distance-badge"><span class="visually-hidden">1st degree connection</span><span class="dist-value" aria-hidden="true">1st</span></span></span></span></h3></div>
       <time>${tongue.ago}</time><div class="comments-comment-item-content-body"><span class="feed-shared-main-content--comment"><div class="feed-shared-text"><span dir="ltr">${body(comment)}</span></div></span></div>
       <div class="comments-comment-social-bar"><button>${tongue.reply}</button>${counter('')}</div>
       <div class="comments-comment-item__nested-items">${replies}</div></article>`;

@@ -8,11 +8,10 @@ import { numberIn, words } from '../text.ts';
 import { commentUrn, type PostUrn, postUrl, postUrn, timeOf } from '../urn.ts';
 import { saysFollows, saysPromoted, saysReposted } from '../words.ts';
 import { nameIn } from './names.ts';
-import { quoteIn } from './quote.ts';
+import { cardOf, quoteIn } from './quote.ts';
 import * as at from './selectors.ts';
 
-const part = (element: Element, selectors: readonly string[]) =>
-  own({ element, fence: at.NOT_OF_POST }, selectors);
+const part = (post: Element, selectors: readonly string[]) => own(cardOf(post), selectors);
 const said = (element: Element | null) => (element ? words(element, at.UNSAID) : '');
 
 /** The post's own name where something inside the card tells it; the card's own name may be that of an event. */
@@ -52,7 +51,7 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
   const time = named && !eventOnly ? timeOf(named.id) : undefined;
   const body = firstOf('text', TEXT, post, page, hits) ?? null;
   const text = said(body);
-  const quotes = quoteIn(post);
+  const quotes = quoteIn(cardOf(post));
   return {
     element: post,
     sighting: {

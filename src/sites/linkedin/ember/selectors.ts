@@ -19,7 +19,7 @@ export const NAMED = '[data-id]';
 export const NOTICE = 'article.nt-card';
 /** A post inside another post: what was shared with words. */
 export const QUOTE =
-  '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-reshared-update-v2, [class*="mini-update-v2"]:not(a)';
+  '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-reshared-update-v2';
 /** What belongs to others inside a post. */
 export const NOT_OF_POST = `${COMMENT}, ${QUOTE}, .comments-comment-box, article.update-components-article, article.feed-shared-article`;
 /** What belongs to others inside a comment. */
@@ -71,7 +71,13 @@ export const ACTION_BAR = [
   '.comment-button',
 ];
 export const HASHTAG_LINK = ['a[href*="highlightedUpdateUrn"]'];
-export const UPDATE_LINK = ['a[href*="/analytics/post-summary/"]', 'a[href*="/feed/update/"]'];
+/** Links to the post itself; links among its words lead to other posts. */
+export const UPDATE_LINK = [
+  'a[href*="/analytics/post-summary/"]',
+  '.update-components-actor__sub-description a[href*="/feed/update/"]',
+  'a[class*="sub-description"][href*="/feed/update/"]',
+];
+export const QUOTE_LINK = 'a[href*="/feed/update/"]';
 export const COMMENT_PERMALINK = ['a[href*="ommentUrn="]'];
 export const ACTOR_ROW = ['.update-components-actor__container', '.feed-shared-actor'];
 

@@ -1,5 +1,5 @@
 import type { Strategy } from '../../site.ts';
-import { type Card, own } from '../lookup.ts';
+import { allOwn, type Card, own } from '../lookup.ts';
 import { tokenUrn } from '../token.ts';
 import { type CommentUrn, commentUrn, type PostUrn, postUrn } from '../urn.ts';
 import { readScope, type Scope } from './scope.ts';
@@ -29,7 +29,7 @@ export const POST_NAMES: readonly Strategy<PostUrn>[] = [
   ['tracking scope', (post) => scopeOf(post).post],
   ['analytics link', (post) => postUrn(own(cardOf(post), at.ANALYTICS_LINK)?.getAttribute('href'))],
   ['token beside', (post, page) => fromToken(beside(post, page.doc))],
-  ['update link', (post) => postUrn(own(cardOf(post), at.UPDATE_LINK)?.getAttribute('href'))],
+  ['update link', fromLink],
 ];
 
 /** Every number under which the card's own parts know the post, the best first. */
@@ -71,6 +71,14 @@ function fromComment(post: Element): PostUrn | undefined {
 function fromHolder(post: Element): PostUrn | undefined {
   const holder = own(cardOf(post), at.URN_HOLDER);
   return postUrn(holder?.getAttribute('data-testid')) ?? postUrn(holder?.getAttribute('componentkey'));
+}
+
+/** A link to the post itself, in a card that shows no other post; links among the words lead anywhere. */
+function fromLink(post: Element): PostUrn | undefined {
+  const card = cardOf(post);
+  const boxes = allOwn(card, at.TEXT_BOX.join(', '));
+  const link = allOwn(card, at.UPDATE_LINK).find((inner) => !boxes.some((box) => box.contains(inner)));
+  return boxes.length < 2 ? postUrn(link?.getAttribute('href')) : undefined;
 }
 
 /** On a page about one post its comments stand beside the card and repeat the card's key. */

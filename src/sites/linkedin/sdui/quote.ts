@@ -23,7 +23,7 @@ export function quoteIn(post: Element, box: Element | null, author: string): Quo
 }
 
 function told(card: Element, person: Element | null): Quote | null {
-  const update = card.querySelector(UPDATE_LINK.join(', '));
+  const update = card.querySelector(UPDATE_LINK);
   const id = postUrn(update?.getAttribute('href'))?.id ?? null;
   const key = keyOf(person?.getAttribute('href')) ?? null;
   const name = nameOf(person?.querySelector(PARAGRAPH)?.textContent);

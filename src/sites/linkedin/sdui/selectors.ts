@@ -46,7 +46,7 @@ export const URN_HOLDER = [
   '[componentkey*="activityId="]',
 ];
 export const ANALYTICS_LINK = ['a[href*="/analytics/post-summary/"]'];
-export const UPDATE_LINK = ['a[href*="/feed/update/"]'];
+export const UPDATE_LINK = 'a[href*="/feed/update/"]';
 export const FACE = 'img[alt], svg[aria-label]';
 export const LABELLED = 'button[aria-label]';
 /** Ends the line about whoever liked, shared or follows. */
