@@ -52,6 +52,8 @@ export async function createPractice(
     if (url.pathname.startsWith('/practice/')) return answerApi(world(site.name), request);
     const file = scripts.get(site.name)?.get(url.pathname);
     if (file) return script(await readFile(file));
+    const drawn = site.picture?.(url, world(site.name).state());
+    if (drawn) return picture(drawn);
     if (/\.(ico|js|css|png|map)$/.test(url.pathname)) return new Response(null, { status: 404 });
     return page(site, world(site.name), url);
   };
@@ -73,6 +75,11 @@ function siteOf(host: string): PracticeSite | undefined {
 function script(body: Buffer): Response {
   const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' };
   return new Response(new Uint8Array(body), { headers });
+}
+
+function picture(address: string): Response {
+  const [type = '', data = ''] = address.replace('data:', '').split(',');
+  return new Response(decodeURIComponent(data), { headers: { 'content-type': type } });
 }
 
 /** The policy is of the kind the sites have: nothing but the site's own, and inline scripts by nonce only. */

@@ -27,6 +27,8 @@ export interface PracticeSite {
   entries: Readonly<Record<string, Entry>>;
   /** The page for every path that is no asset. It loads one of the entries by its path. */
   html(request: PageRequest): string;
+  /** A drawn picture as a `data:` address, for addresses at which the real site has one. */
+  picture?(url: URL, state: WorldState): string | undefined;
 }
 
 /** Makes any text safe between tags and in quoted attributes. */
