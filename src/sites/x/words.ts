@@ -34,16 +34,26 @@ export function wordsOf(element: Element): string {
   return parts.join('').trim();
 }
 
-/** Every text node under an element that holds more than white space. */
+/**
+ * The texts under an element that hold more than white space. Text nodes side by side are one text: a live page may
+ * keep `@` and the handle in two, with an empty comment between them where the server rendered it.
+ */
 export function leaves(element: Element): string[] {
   const texts: string[] = [];
   const walk = (node: Node): void => {
+    let text = '';
+    const end = () => {
+      if (text.trim()) texts.push(text.trim());
+      text = '';
+    };
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) {
-        const text = (child.nodeValue ?? '').trim();
-        if (text) texts.push(text);
-      } else walk(child);
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        end();
+        walk(child);
+      }
     }
+    end();
   };
   walk(element);
   return texts;
