@@ -63,6 +63,22 @@ function Age({ post, person }: { post: Post; person: Person }) {
   );
 }
 
+function More() {
+  return (
+    <div className="flex shrink-0 items-center">
+      <button
+        type="button"
+        data-slot="xds-menu-trigger"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        aria-label="More"
+      >
+        <span>···</span>
+      </button>
+    </div>
+  );
+}
+
 function Text({ post, whole }: { post: Post; whole: boolean }) {
   const words = wordsIn(useSwitches().lang);
   if (post.text === '') return null;
@@ -183,7 +199,10 @@ export function Entry({ item }: { item: PostItem }) {
     <article className="flex flex-col gap-1">
       <div className="flex gap-2">
         {side}
-        <Names person={person} stacked />
+        <div className="flex min-w-0 flex-1 items-start justify-between gap-2">
+          <Names person={person} stacked />
+          <More />
+        </div>
       </div>
       {words}
       <div className="flex items-center text-secondary">
@@ -198,13 +217,16 @@ export function Entry({ item }: { item: PostItem }) {
       <div className="flex gap-2">
         {side}
         <div className="flex min-w-0 flex-1 flex-col gap-1">
-          <div className="flex items-start gap-2">
-            <Names person={person} stacked={false} />
-            {post.promoted ? (
-              <span className="text-secondary">{wordsIn(lang).ad}</span>
-            ) : (
-              <Age post={post} person={person} />
-            )}
+          <div className="flex items-start justify-between gap-2">
+            <div className="flex min-w-0 gap-2">
+              <Names person={person} stacked={false} />
+              {post.promoted ? (
+                <span className="text-secondary">{wordsIn(lang).ad}</span>
+              ) : (
+                <Age post={post} person={person} />
+              )}
+            </div>
+            <More />
           </div>
           {words}
           <Actions post={post} />
