@@ -44,12 +44,15 @@ function fromComposer(doc: Document): Found | undefined {
   return scope?.matches(S.LIST) ? undefined : faceIn(scope);
 }
 
+const NAV_PATH = /\/(\w{1,50})\/(?:lists|communities)$/;
+
 /** `/NAME/lists` and `/NAME/communities` in the site's own navigation. */
 function fromNavigation(doc: Document): Found | undefined {
-  const [, key] =
-    /\/(\w{1,50})\/(?:lists|communities)$/.exec(doc.querySelector(S.NAV_LISTS)?.getAttribute('href') ?? '') ??
-    [];
-  return key && key !== 'i' ? { key } : undefined;
+  for (const link of doc.querySelectorAll(S.NAV_LISTS)) {
+    const [, key] = NAV_PATH.exec(link.getAttribute('href') ?? '') ?? [];
+    if (key && key !== 'i') return { key };
+  }
+  return undefined;
 }
 
 /** Only one's own profile has an edit button. */

@@ -14,6 +14,9 @@ function timeLink(post: Element): { time: Element; link: Element } | undefined {
   return undefined;
 }
 
+/** A link to a post and to nothing further of it. */
+const BARE = /\/status\/\d+\/?$/;
+
 function statusIn(post: Element, selector: string, author?: string | null) {
   const link = own(post, selector, (a) => {
     const status = statusLink(a.getAttribute('href'));
@@ -141,14 +144,15 @@ function textOf(block: Element | undefined): string | undefined {
 /** Advertisements stand in a container of their own and show no time; their only own link is the one to the numbers. */
 export const PROMOTED: readonly Strategy<true>[] = [
   ['placement', (post) => (post.parentElement?.closest(S.PLACEMENT) ? true : undefined)],
-  [
-    'no permalink',
-    (post) => {
-      const bare = own(post, S.STATUS_LINK, (a) => /\/status\/\d+\/?$/.test(a.getAttribute('href') ?? ''));
-      return !bare && !timeLink(post) && statusIn(post, S.ANALYTICS_LINK) ? true : undefined;
-    },
-  ],
+  ['no permalink', (post) => (isWithoutPermalink(post) ? true : undefined)],
 ];
+
+function isWithoutPermalink(post: Element): boolean {
+  const bare = own(post, S.STATUS_LINK, (a) => BARE.test(a.getAttribute('href') ?? ''));
+  return (
+    !bare && !timeLink(post) && nameRow(post) !== undefined && statusIn(post, S.ANALYTICS_LINK) !== undefined
+  );
+}
 
 /** Author and id of a quoted post. Its row has no links; the id shows only where it has a picture or is shortened. */
 export function quoted(quote: Element): { id: string | null; author: Who } {

@@ -106,9 +106,13 @@ function textOf(block: Element | undefined): string | undefined {
   return block && wordsOf(block);
 }
 
-/** Only an advertisement has actions and no link to itself. */
+/** Only an advertisement has no link to itself; the post the page is about may lack one too. */
 export const PROMOTED: readonly Strategy<true>[] = [
-  ['no permalink', (post) => (!looksFocal(post) && !entryLink(post) && !permalink(post) ? true : undefined)],
+  [
+    'no permalink',
+    (post, page) =>
+      !entryLink(post) && !permalink(post) && replyId(post) !== focalId(page.url) ? true : undefined,
+  ],
 ];
 
 /** The post quoted inside a post. */
