@@ -1,7 +1,8 @@
+import type { Sighting } from '../core/sighting.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { onChange, type Settings, turnRules } from '../messages/settings.ts';
 import type { Reading } from '../sites/reading.ts';
-import type { Site } from '../sites/site.ts';
+import type { Driver, Site } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
 import { claimable } from './claim.ts';
 import type { Life } from './life.ts';
@@ -34,9 +35,10 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   const views = createViews();
   const teller = createTeller((posts, answer) => {
     views.replace(posts, answer);
-    watching.soon();
+    // While the page is changing, the coming pass knows better where the posts are.
+    if (watching.isStill()) attempt(place);
   }, life.abandon);
-  let shown: Reading | null = null;
+  let shown: { reading: Reading; driver: Driver; marks: boolean } | null = null;
   let href = '';
   let since = 0;
   let themed = false;
@@ -47,13 +49,7 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
       ours: badges.ours,
       changed: reader.changed,
       missed: reader.forget,
-      pass: life.guard(() => {
-        try {
-          pass(clock());
-        } catch (fault) {
-          fail(fault, clock());
-        }
-      }),
+      pass: life.guard(() => attempt(pass)),
     },
     life.signal,
   );
@@ -64,34 +60,49 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     href = url.href;
     const found = reader.read(url, now);
     watching.attach(found?.driver.containers(doc) ?? [doc]);
-    shown = found?.reading ?? null;
-    if (!found) {
-      badges.clear();
-      if (now - since > GRACE)
-        teller.tell({ account: null, sightings: [], report: strange('page not recognised', now) });
-      return;
+    shown = found && { ...found, marks: false };
+    if (!shown) {
+      if (now - since > GRACE) tell([], strange('page not recognised', now));
+    } else {
+      const { reading, driver } = shown;
+      if (!themed) watchTheme(doc, () => driver.dark?.(doc), badges.paint, life.signal);
+      themed = true;
+      const sightings = claimable(reading, rules);
+      shown.marks = sightings.length > 0;
+      tell(sightings, reportOf(reading, now));
     }
-    const { reading, driver } = found;
-    if (!themed) watchTheme(doc, () => driver.dark?.(doc), badges.paint, life.signal);
-    themed = true;
-    const sightings = claimable(reading, rules);
-    teller.tell({ account: reading.account, sightings, report: reportOf(reading, now) });
-    const last = views.standing(reading.account);
-    badges.show(sightings.length > 0 ? reading.posts : [], last, driver.header, now);
+    place(now);
+  }
+
+  function tell(sightings: Sighting[], report: PageReport): void {
+    teller.tell({ account: shown?.reading.account ?? null, sightings, report });
+  }
+
+  function place(now: number): void {
+    if (shown?.marks) {
+      const { reading, driver } = shown;
+      badges.show(reading.posts, views.standing(reading.account), driver.header, now);
+    } else badges.clear();
   }
 
   /** A fault of ours on this page is a health report, not a message in the site's console. */
-  function fail(fault: unknown, now: number): void {
-    badges.clear();
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    teller.tell({ account: null, sightings: [], report: strange(`reader failed: ${reason}`, now) });
+  function attempt(act: (now: number) => void): void {
+    const now = clock();
+    try {
+      act(now);
+    } catch (fault) {
+      shown = null;
+      badges.clear();
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      tell([], strange(`reader failed: ${reason}`, now));
+    }
   }
 
   onRoute(top, life.guard(watching.soon), life.signal);
   onChange(
     life.guard(() => {
-      const posts = shown?.posts.flatMap(({ sighting }) => sighting.ids) ?? [];
-      teller.ask(shown?.account ?? null, posts);
+      const posts = shown?.reading.posts.flatMap(({ sighting }) => sighting.ids) ?? [];
+      teller.ask(shown?.reading.account ?? null, posts);
     }),
     life.signal,
   );

@@ -10,9 +10,10 @@ const EVERYTHING: MutationObserverInit = {
   attributeFilter: ['hidden', 'data-virtualized', 'href'],
 };
 
-/** After a pass the page rests for this many times as long as the pass took, so that a huge page stays quick. */
-const REST = 4;
-const FRAME = 16;
+/** After a pass the page rests for twice as long as the pass took, within bounds (ms): a huge page stays quick. */
+const REST = 2;
+const SHORTEST_REST = 16;
+const LONGEST_REST = 300;
 
 export interface Watched {
   /** Whether a change is our own doing and says nothing about the page. */
@@ -30,6 +31,8 @@ export interface Watch {
   attach(containers: readonly Node[]): void;
   /** Asks for a pass in the next frame. */
   soon(): void;
+  /** Whether nothing has changed since the last pass. */
+  isStill(): boolean;
 }
 
 /** Watches a document until `signal` aborts; at first all of it. In a hidden tab nothing runs. */
@@ -57,8 +60,8 @@ export function watch(doc: Document, watched: Watched, signal: AbortSignal): Wat
   function soon(): void {
     if (frame !== 0 || timer !== undefined || doc.hidden || signal.aborted) return;
     const rest = restsUntil - performance.now();
-    // A pass of less than a quarter of a frame leaves nothing to rest from when the next frame comes.
-    if (rest > FRAME) timer = setTimeout(wake, rest);
+    // Shorter ones end before the next frame comes.
+    if (rest > SHORTEST_REST) timer = setTimeout(wake, rest);
     else frame = requestAnimationFrame(pass);
   }
 
@@ -72,7 +75,7 @@ export function watch(doc: Document, watched: Watched, signal: AbortSignal): Wat
     const from = performance.now();
     watched.pass();
     const until = performance.now();
-    restsUntil = until + (until - from) * REST;
+    restsUntil = until + Math.min((until - from) * REST, LONGEST_REST);
   }
 
   function observe(): void {
@@ -115,7 +118,8 @@ export function watch(doc: Document, watched: Watched, signal: AbortSignal): Wat
   signal.addEventListener('abort', stop, { once: true });
   if (!doc.hidden) observe();
   soon();
-  return { attach, soon };
+  const isStill = () => frame === 0 && timer === undefined && !doc.hidden;
+  return { attach, soon, isStill };
 }
 
 /** The parent, across open shadow roots. */

@@ -76,3 +76,9 @@ export function article(
   post.append(header, text);
   return post;
 }
+
+/** Whether a badge stands on the post: a bare span at the end of its header, closed to whoever looks. */
+export function badgeOn(post: Element | undefined): boolean {
+  const last = post?.querySelector('header')?.lastElementChild;
+  return last?.outerHTML === '<span></span>';
+}

@@ -1,0 +1,45 @@
+import { conversations, foldPosts, type Post } from '../../src/core/conversation.ts';
+import type { Account, Sighting } from '../../src/core/sighting.ts';
+import type { WorkerMessages } from '../../src/messages/protocol.ts';
+import { announceChange } from '../../src/messages/settings.ts';
+import { rules } from '../core/make.ts';
+import { fake } from '../fakes/webextension.ts';
+
+/** A worker that keeps everything in memory. */
+export interface FakeWorker {
+  /** What it was told, message by message. */
+  told: WorkerMessages['sightings']['input'][];
+  /** Something seen on another page; every open page hears that there is news. */
+  learn(...sightings: Sighting[]): Promise<void>;
+}
+
+/** Answers messages for the rest of the test. */
+export function startWorker(): FakeWorker {
+  const told: FakeWorker['told'] = [];
+  let posts: Post[] = [];
+  const answer = (asked: readonly string[], account: Account | null) => {
+    const views = account ? conversations(posts, account, rules) : [];
+    const output = { views: views.filter((view) => view.posts.some((id) => asked.includes(id))) };
+    return Promise.resolve({ output });
+  };
+  fake.onMessage.addListener((raw) => {
+    const { name, input } = raw as { name: string; input: unknown };
+    if (name === 'views') {
+      const { posts: asked, account } = input as WorkerMessages['views']['input'];
+      return answer(asked, account);
+    }
+    if (name !== 'sightings') return undefined;
+    const news = input as WorkerMessages['sightings']['input'];
+    told.push(news);
+    posts = foldPosts(posts, news.sightings);
+    return answer(
+      news.sightings.flatMap(({ ids }) => ids),
+      news.account,
+    );
+  });
+  const learn = async (...sightings: Sighting[]) => {
+    posts = foldPosts(posts, sightings);
+    await announceChange();
+  };
+  return { told, learn };
+}

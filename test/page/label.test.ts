@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../src/page/label.ts';
+import { HOUR, NOW, view } from './make.ts';
+
+describe('the label of a badge', () => {
+  it('says whose turn it is and how long somebody has waited', () => {
+    expect(labelOf(view(), NOW)).toEqual({
+      kind: 'yours',
+      late: false,
+      text: 'Your turn · 3h',
+      name: 'Your turn: Ada Obi asked a question 3 hours ago',
+      said: 'Ada Obi asked a question 3 hours ago',
+      because: ['replied to you', 'asked a question'],
+      changesIn: HOUR,
+    });
+  });
+
+  it.each([
+    ['repliedToYou', 'Your turn: Ada Obi replied 3 hours ago'],
+    ['commentedOnYourPost', 'Your turn: Ada Obi commented 3 hours ago'],
+    ['mentionedYou', 'Your turn: Ada Obi mentioned you 3 hours ago'],
+    ['quotedYou', 'Your turn: Ada Obi quoted you 3 hours ago'],
+    ['spokeInYourThread', 'Your turn: Ada Obi spoke 3 hours ago'],
+  ] as const)('names what they did: %s', (code, name) => {
+    expect(labelOf(view({ because: [{ code }] }), NOW)?.name).toBe(name);
+  });
+
+  it('is late after four hours, and not before', () => {
+    expect(labelOf(view({ waitingSince: NOW - 4 * HOUR }), NOW)?.late).toBe(false);
+    expect(labelOf(view({ waitingSince: NOW - 4 * HOUR - 1 }), NOW)?.late).toBe(true);
+  });
+
+  it('asks where the page hides the answer', () => {
+    const unsure = view({
+      turn: 'unknown',
+      leaning: 'yours',
+      because: [{ code: 'repliesHidden', value: 2 }],
+    });
+    expect(labelOf(unsure, NOW)).toMatchObject({
+      kind: 'maybe',
+      late: false,
+      text: 'Your turn?',
+      name: 'Your turn? Ada Obi spoke 3 hours ago',
+      because: ['hidden replies: 2'],
+    });
+  });
+
+  it('does not say that somebody spoke whose words are hidden', () => {
+    const hidden = view(
+      { turn: 'unknown', leaning: 'yours' },
+      { mine: true, author: { key: 'me', name: 'Me' } },
+    );
+    expect(labelOf(hidden, NOW)?.name).toBe('Your turn? Ada Obi may have replied');
+  });
+
+  it.each([
+    ['theirs', { turn: 'theirs' }],
+    ['nobody’s', { turn: 'nobody' }],
+    ['unknown without a leaning', { turn: 'unknown', leaning: null }],
+    ['unknown and rather theirs', { turn: 'unknown', leaning: 'theirs' }],
+    ['history', { history: true }],
+  ] as const)('is none where the turn is %s', (_, more) => {
+    expect(labelOf(view(more), NOW)).toBeNull();
+  });
+
+  it('does without a time and without a name', () => {
+    const bare = view({ waitingSince: null }, { time: null, author: { key: null, name: null } });
+    expect(labelOf(bare, NOW)).toMatchObject({
+      text: 'Your turn',
+      name: 'Your turn: Somebody asked a question',
+      changesIn: null,
+    });
+  });
+
+  it('lets no name turn the sentence around or fill the screen', () => {
+    const trick = view({}, { author: { key: 'x', name: `\u202eevil\u2066\n  ${'long '.repeat(20_000)}` } });
+    const name = labelOf(trick, NOW)?.name ?? '';
+    expect(name).toMatch(/^Your turn: evil long long [^\n]*… asked a question 3 hours ago$/);
+    expect(name.length).toBeLessThan(120);
+  });
+});

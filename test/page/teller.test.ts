@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConversationView } from '../../src/core/view.ts';
+import { createTeller, type News, type Teller } from '../../src/page/teller.ts';
+import { me, sighting } from '../core/make.ts';
+import { fake } from '../fakes/webextension.ts';
+import { NOW, report, view } from './make.ts';
+
+interface Told {
+  name: string;
+  input: { sightings?: { ids: string[] }[]; posts?: string[] };
+}
+
+let told: Told[] = [];
+let answer: () => unknown = () => ({ output: { views: [] } });
+let teller: Teller;
+const heard = vi.fn<(posts: readonly string[], views: readonly ConversationView[]) => void>();
+const orphaned = vi.fn();
+
+const news = (ids: string[], more: Partial<News> = {}): News => {
+  return { account: me, sightings: ids.map((id) => sighting(id, 'ada')), report: report(), ...more };
+};
+const later = (ms: number) => ({ report: report({ seenAt: NOW + ms }) });
+const settle = () => new Promise((done) => setTimeout(done, 5));
+const toldIds = () => told.map(({ input }) => input.sightings?.map(({ ids }) => ids[0]));
+
+beforeEach(() => {
+  told = [];
+  answer = () => ({ output: { views: [view()] } });
+  heard.mockClear();
+  orphaned.mockClear();
+  fake.onMessage.addListener((message) => {
+    told.push(message as Told);
+    return Promise.resolve(answer());
+  });
+  teller = createTeller(heard, orphaned);
+});
+
+describe('telling the worker', () => {
+  it('tells what is new and hands on the answer', async () => {
+    teller.tell(news(['1', '2']));
+    await settle();
+    expect(toldIds()).toEqual([['1', '2']]);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()]);
+  });
+
+  it('tells nothing twice, wherever it stands on the page and whenever it is seen', async () => {
+    teller.tell(news(['1']));
+    await settle();
+    const again = { ...sighting('1', 'ada'), order: 7, seenAt: NOW + 5000 };
+    teller.tell({ ...news([]), sightings: [again] });
+    await settle();
+    expect(told).toHaveLength(1);
+  });
+
+  it('tells a post again when it reads differently, and everything to another account', async () => {
+    teller.tell(news(['1', '2']));
+    await settle();
+    teller.tell({
+      ...news([]),
+      sightings: [sighting('1', 'ada', { text: 'changed' }), sighting('2', 'ada')],
+    });
+    await settle();
+    teller.tell(news(['2'], { account: { ...me, key: 'other' } }));
+    await settle();
+    expect(toldIds()).toEqual([['1', '2'], ['1'], ['2']]);
+  });
+
+  it('reports a page without posts, once, and again when its health changes', async () => {
+    teller.tell(news([]));
+    await settle();
+    teller.tell(news([]));
+    teller.tell(news([], { report: report({ state: 'limited', because: ['ids disagree'] }) }));
+    await settle();
+    expect(toldIds()).toEqual([[], []]);
+  });
+
+  it('sends one message at a time and what came in between with the next', async () => {
+    teller.tell(news(['1']));
+    teller.tell(news(['1', '2']));
+    teller.tell(news(['2', '3']));
+    expect(told).toHaveLength(1);
+    await settle();
+    expect(toldIds()).toEqual([['1'], ['2', '3']]);
+  });
+
+  it('cuts a long page into batches', async () => {
+    teller.tell(news(Array.from({ length: 1100 }, (_, n) => String(n))));
+    await settle();
+    expect(told.map(({ input }) => input.sightings?.length)).toEqual([500, 500, 100]);
+  });
+
+  it('lets a worker that failed rest, and tells everything then', async () => {
+    answer = () => ({ fault: 'full', detail: 'disk' });
+    teller.tell(news(['1']));
+    await settle();
+    answer = () => ({ output: { views: [] } });
+    teller.tell(news(['1'], later(5000)));
+    await settle();
+    expect(told).toHaveLength(1);
+    teller.tell(news(['1'], later(11_000)));
+    await settle();
+    expect(toldIds()).toEqual([['1'], ['1']]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not repeat what the worker does not take', async () => {
+    answer = () => ({ fault: 'invalid', detail: 'not a word' });
+    teller.tell(news(['1']));
+    await settle();
+    teller.tell(news(['1'], later(60_000)));
+    await settle();
+    expect(told).toHaveLength(1);
+  });
+
+  it('says that it is an orphan', async () => {
+    fake.orphan();
+    teller.tell(news(['1']));
+    await settle();
+    expect(orphaned).toHaveBeenCalledOnce();
+    expect(told).toEqual([]);
+  });
+
+  it('asks about posts again, not about none', async () => {
+    teller.ask(me, []);
+    teller.ask(me, ['1', '2']);
+    await settle();
+    expect(told).toEqual([{ name: 'views', input: { account: me, posts: ['1', '2'] } }]);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()]);
+  });
+});
