@@ -20,7 +20,7 @@ const put = (...ids: string[]) => {
 const header = (post: Element) => post.querySelector('header');
 const read = (element: Element): ReadPost => {
   const seen = sighting((element as HTMLElement).dataset.id ?? '', 'ada');
-  return { element, sighting: seen, mine: false, disagrees: false };
+  return { element, sighting: seen, mine: false, disagrees: false, withheld: false };
 };
 const lastOf = (...views: ConversationView[]) =>
   new Map(views.flatMap((made) => made.last.ids.map((id) => [id, made])));

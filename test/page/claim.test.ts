@@ -6,7 +6,7 @@ import { me, rules, sighting } from '../core/make.ts';
 
 function reading(posts: Sighting[], more: Partial<Reading> = {}): Reading {
   const read = posts.map((seen): ReadPost => {
-    return { element: undefined as never, sighting: seen, mine: false, disagrees: false };
+    return { element: undefined as never, sighting: seen, mine: false, disagrees: false, withheld: false };
   });
   const health = { state: 'ok' as const, because: [] };
   return {
