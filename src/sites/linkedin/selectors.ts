@@ -6,7 +6,7 @@ export const SDUI_SHELL = 'body[data-rehydrated], body > #root, [data-sdui-scree
 export const EMBER_SHELL = 'html.theme--mercado, #global-nav, body.ember-application, .application-outlet';
 /** Things that only the newer front end writes; decides on fragments. */
 export const SDUI_PARTS =
-  '[componentkey*="FeedType_"], [componentkey^="update-card-focus"], [componentkey*="urn:li:comment:"], [id^="replaceableComment_"], [data-testid="mainFeed"], [data-testid="expandable-text-box"], [data-view-name^="comment-actor"]';
+  '[componentkey*="FeedType_"], [componentkey^="update-card-focus"], [componentkey*="urn:li:comment:"], [id^="replaceableComment_"], [data-testid="mainFeed"], [data-testid="expandable-text-box"], [data-view-name^="comment-actor"], [data-view-name^="feed-actor"], [data-view-tracking-scope*="CommentServedEvent"]';
 /** Things that only the older front end writes; decides on fragments. */
 export const EMBER_PARTS =
   '.feed-shared-update-v2, .comments-comment-entity, .comments-comment-item, .nt-card, .update-components-actor__container, .feed-shared-actor, .occludable-update, .ember-view';

@@ -32,6 +32,7 @@ const DIALECTS: readonly (readonly [name: string, driver: string, build: Build])
   ['sdui s2, comments beside the post', 'sdui', (scene) => sduiPage(scene, { beside: true })],
   ['sdui s2, no labels', 'sdui', (scene) => sduiPage(scene, { unlabelled: true })],
   ['sdui s2, no icons', 'sdui', (scene) => sduiPage(scene, { iconless: true })],
+  ['sdui s2, unmarked words', 'sdui', (scene) => sduiPage(scene, { unmarked: true })],
   ['sdui later', 'sdui', (scene) => sduiPage(scene, { key: 'update-card-focus' })],
 ];
 

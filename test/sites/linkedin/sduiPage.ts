@@ -18,6 +18,8 @@ export interface SduiDialect {
   key?: 'expanded' | 'update-card-focus';
   /** Replies stand inside the card they answer, in a wrapper that names it, or in one list with the comments. */
   replies?: 'nested' | 'thread' | 'flat';
+  /** Without the mark on the words of comments, as in one build of May 2026. */
+  unmarked?: boolean;
   /** Without labels on buttons. */
   unlabelled?: boolean;
   /** Without ids on icons. */
@@ -135,7 +137,7 @@ function commentCard(
   const count = (comment.replies?.length ?? 0) + (comment.hidden ?? 0);
   const mark = isReply ? 'reply' : 'comment';
   const key = dialect.s1
-    ? `data-view-name="comment-container" data-view-tracking-scope="${scopeOf('CommentServedEvent', { commentUrn: urn, totalReplies: count })}"`
+    ? `data-view-tracking-scope="${scopeOf('CommentServedEvent', { commentUrn: urn, totalReplies: count })}"`
     : `componentkey="replaceableComment_${urn}"`;
   const inner = dialect.s1 ? '' : `id="replaceableComment_${urn}" componentkey="replaceableComment_${urn}"`;
   const reference = dialect.s1 ? '' : `componentkey="CommentComponentReference_${urn}"`;
@@ -143,7 +145,7 @@ function commentCard(
     <a ${dialect.s1 ? `data-view-name="${mark}-actor-picture"` : ''} href="${linkTo(comment.by)}"><img alt="View ${escaped(comment.by.name)}’s profile"></a>
     <a href="${linkTo(comment.by)}?miniProfileUrn=urn%3Ali"><p><span aria-hidden="true">${escaped(comment.by.name)}</span> • 2nd</p><p>Potter</p></a>
     <p>${tongue.ago}</p></div>
-    <p><span data-testid="expandable-text-box">${body(comment)}<button data-testid="expandable-text-button">… more</button></span></p>
+    <p><span ${dialect.unmarked ? '' : 'data-testid="expandable-text-box"'}>${body(comment)}<button data-testid="expandable-text-button">… more</button></span></p>
     <div><button><svg id="thumbs-up-outline-small"></svg></button><span>4</span><button>${tongue.reply}</button>${count > 0 && !dialect.s1 ? `<p>${tongue.replies(count)}</p>` : ''}</div>
     </div></div>${replies}</div>`;
 }

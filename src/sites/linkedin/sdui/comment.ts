@@ -1,6 +1,6 @@
 import { firstOf, type Hits, type Page, type PostReading, type Strategy } from '../../site.ts';
 import { type Hint, NO_HINT } from '../hint.ts';
-import { above, allOwn, type Card, own } from '../lookup.ts';
+import { above, allOwn, type Card } from '../lookup.ts';
 import { mentionsIn } from '../mentions.ts';
 import { peopleIn } from '../people.ts';
 import { DIALOG, LINK } from '../selectors.ts';
@@ -10,6 +10,7 @@ import { saysReplies } from '../words.ts';
 import { actorsAbove } from './actor.ts';
 import { levelOf } from './level.ts';
 import { nameOfComment, scopeOf } from './names.ts';
+import { wordsOf } from './said.ts';
 import * as at from './selectors.ts';
 
 const ID: readonly Strategy<CommentUrn>[] = [
@@ -33,7 +34,7 @@ function cardOfComment(element: Element): Card {
 export function readComment(comment: Element, page: Page): PostReading<Hint> | null {
   const hits: Hits = {};
   const card = cardOfComment(comment);
-  const box = own(card, at.TEXT_BOX);
+  const box = wordsOf(card);
   const [author] = actorsAbove(card, box);
   if (!author) return null;
   hits.author = 'first link';
@@ -85,7 +86,7 @@ function repliesCount(card: Card, box: Element | null): number | null {
 /** Where the badge of a comment goes: the last line above the words that is no link, else the line with the name. */
 export function commentHeader(comment: Element): Element | null {
   const card = cardOfComment(comment);
-  const box = own(card, at.TEXT_BOX);
+  const box = wordsOf(card);
   const lines = allOwn(card, at.PARAGRAPH).filter((line) => !box || above(line, box));
   return lines.findLast((line) => !line.closest(LINK)) ?? lines[0] ?? null;
 }

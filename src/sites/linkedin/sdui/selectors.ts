@@ -4,10 +4,10 @@
  */
 
 export const POST =
-  '[componentkey^="expanded"][componentkey*="FeedType_"], [id^="expanded"][id*="FeedType_"], [componentkey^="update-card-focus"], [data-view-name="feed-full-update"]';
+  '[componentkey^="expanded"][componentkey*="FeedType_"], [id^="expanded"][id*="FeedType_"], [componentkey^="update-card-focus"], [data-view-name="feed-full-update"], [role="listitem"]:has([componentkey*="-replaceableCommentTools"])';
 /** Cards of comments. `repliesThread_…` carries the name of a comment around other people's replies. */
 export const COMMENT =
-  '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"], [componentkey^="CommentComponentReference_urn:li:comment:"], [data-view-name="comment-container"]';
+  '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"], [componentkey^="CommentComponentReference_urn:li:comment:"], [data-view-name="comment-container"], [data-view-tracking-scope*="CommentServedEvent"]';
 export const COMMENT_INSIDE = '[componentkey*="urn:li:comment:"]';
 export const THREAD =
   '[componentkey^="repliesThread_urn:li:comment:"], [id^="repliesThread_urn:li:comment:"]';
@@ -52,7 +52,6 @@ export const LABELLED = 'button[aria-label]';
 /** Ends the line about whoever liked, shared or follows. */
 export const RULE = ['hr'];
 export const PARAGRAPH = 'p';
-export const LINE = 'p, span';
 export const AUDIENCE = 'svg[id*="globe"], svg[id*="people-small"], svg[id*="group-small"]';
 export const DISMISS = 'svg[id="close-small"], svg[id="close-medium"]';
 export const ACTIONS = [
@@ -61,6 +60,10 @@ export const ACTIONS = [
   'svg[id="repost-small"]',
 ];
 export const COMMENTS_OFF = ['svg[id="comment-off-small"]'];
+/** Where the words of a comment may stand when nothing marks them. */
+export const PLAIN = 'p';
+export const MARKED_WORDS = '[componentkey*="urn:li:comment:"] [data-testid="expandable-text-box"]';
+export const NO_WORDS = 'a, button, [role="button"]';
 /** Numbers below a post: comments are counted on a button, reactions and reposts on links. */
 export const COUNT = '[role="button"] p, button p, button[aria-label] span';
 export const BELOW = 'p, span, button';
