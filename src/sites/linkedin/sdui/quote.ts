@@ -3,7 +3,7 @@ import { above } from '../lookup.ts';
 import { keyOf, nameOf } from '../people.ts';
 import { PEOPLE } from '../selectors.ts';
 import { postUrn } from '../urn.ts';
-import { COMMENT, PARAGRAPH, QUOTE, TEXT_BOX, UPDATE_LINK } from './selectors.ts';
+import { NOT_OF_COMMENT, PARAGRAPH, QUOTE, TEXT_BOX, UPDATE_LINK } from './selectors.ts';
 
 type Quote = NonNullable<Sighting['quotes']>;
 
@@ -12,7 +12,7 @@ type Quote = NonNullable<Sighting['quotes']>;
  * `null` where the card shows none.
  */
 export function quoteIn(post: Element, box: Element | null, author: string): Quote | null {
-  const outside = (inner: Element) => !inner.closest(COMMENT);
+  const outside = (inner: Element) => !inner.closest(NOT_OF_COMMENT);
   const card = [...post.querySelectorAll(QUOTE)].find(outside);
   if (card) return told(card, card.querySelector(PEOPLE));
   const boxes = [...post.querySelectorAll(TEXT_BOX.join(', '))].filter(outside);
