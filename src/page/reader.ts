@@ -1,5 +1,5 @@
 import type { Account } from '../core/sighting.ts';
-import { driverFor, type Reading, type ReadingCache, readPage } from '../sites/reading.ts';
+import { driverFor, isAccount, type Reading, type ReadingCache, readPage } from '../sites/reading.ts';
 import type { Driver, Site } from '../sites/site.ts';
 
 /** Reads one document again and again; remembers between passes what has not changed. */
@@ -8,40 +8,46 @@ export interface Reader {
   read(url: URL, now: number): { reading: Reading; driver: Driver } | null;
   /** Something inside this element changed. */
   changed(element: Element): void;
-  /** Nothing known before is certain any more. */
+  /** Nothing read before is certain any more. */
   forget(): void;
 }
 
-/** Asking a page anew who the user is may cost a search of its scripts: at most once in so many ms. */
-const ASK_AGAIN = 1000;
+/** So long after a change of address (ms) a page may still be finding out who the user is. */
+const SETTLES_IN = 10_000;
+/** Later it is asked no more often than this, ms: the answer may cost a search of all its scripts. */
+const ASK_AGAIN = 5000;
 
 /** @param corrected the account as the user corrected it, which beats what the page says */
 export function createReader(site: Site, doc: Document, corrected: Account | undefined): Reader {
   let cache: ReadingCache = new WeakMap();
-  let href = '';
   let account: Account | null = null;
-  let askedAt = 0;
+  let href = '';
+  let since = 0;
+  let asked = 0;
 
   function forget(): void {
     cache = new WeakMap();
-    account = null;
-    askedAt = 0;
   }
 
+  /** Some routes do not show who the user is; in one document it stays the one who was known before. */
   function whoIs(driver: Driver, url: URL, now: number): Account | null {
     if (corrected) return corrected;
-    if (account || now - askedAt < ASK_AGAIN) return account;
-    askedAt = now;
-    account = driver.account(doc, url);
-    // Readings made without the account may lack what depends on it.
-    if (account) cache = new WeakMap();
+    if (now - since > SETTLES_IN && now - asked < ASK_AGAIN) return account;
+    asked = now;
+    const found = driver.account(doc, url);
+    if (!found || saysNoMore(found, account)) return account;
+    account = found;
+    forget();
     return account;
   }
 
   return {
     read(url, now) {
-      if (url.href !== href) forget();
-      href = url.href;
+      if (url.href !== href) {
+        href = url.href;
+        since = now;
+        forget();
+      }
       const driver = driverFor(site, doc, url);
       if (!driver) return null;
       const as = whoIs(driver, url, now);
@@ -50,4 +56,10 @@ export function createReader(site: Site, doc: Document, corrected: Account | und
     changed: (element) => void cache.delete(element),
     forget,
   };
+}
+
+/** A page that is half there may show one name only of an account of which all are known. */
+function saysNoMore(found: Account, known: Account | null): boolean {
+  const names = [found.key, ...found.ids];
+  return names.every((name) => isAccount(name, known)) && (found.name === null || known?.name !== null);
 }
