@@ -106,16 +106,20 @@ export function walk(event: React.MouseEvent): void {
   go(link.pathname + link.search + link.hash);
 }
 
-/** `false` until the late content of this address may appear; see `Switches.late`. */
-export function useArrived(key: string): boolean {
-  const { late } = useSwitches();
+/**
+ * `false` until the late content of this address may appear; see `Switches.late`.
+ *
+ * @param least milliseconds that pass even without the switch, for what the site always shows later
+ */
+export function useArrived(key: string, least = 0): boolean {
+  const wait = Math.max(useSwitches().late, least);
   const [arrived, setArrived] = useState<string | null>(null);
   useEffect(() => {
-    if (late === 0) return;
-    const timer = setTimeout(() => setArrived(key), late);
+    if (wait === 0) return;
+    const timer = setTimeout(() => setArrived(key), wait);
     return () => clearTimeout(timer);
-  }, [late, key]);
-  return late === 0 || arrived === key;
+  }, [wait, key]);
+  return wait === 0 || arrived === key;
 }
 
 /** The time of day for ages on the page, one value per mount, so that rendering twice gives the same words. */

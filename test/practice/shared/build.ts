@@ -34,7 +34,7 @@ async function bundle(root: string, source: string, name: string, outDir: string
   await build({
     root,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     // Draft.js and its helpers expect Node's names for these two.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },

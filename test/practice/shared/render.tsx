@@ -21,6 +21,9 @@ export function storeOf(world: World): Store {
   };
 }
 
+/** Milliseconds after which a page without `late` shows everything. */
+const SETTLED = 60;
+
 /** A page of a practice site in happy-dom, for tests of what it shows. */
 export interface Shown {
   url: URL;
@@ -56,6 +59,7 @@ export async function show(
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const root = createRoot(element);
   await act(async () => root.render(<PracticeApp store={storeOf(world)}>{app}</PracticeApp>));
+  await act(() => new Promise((later) => setTimeout(later, SETTLED)));
   return { url, close: () => act(async () => root.unmount()) };
 }
 

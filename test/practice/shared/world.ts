@@ -1,3 +1,4 @@
+import { ANSWERS, ANY_ANSWERS } from './answers.ts';
 import { crowdOf, generatePosts } from './generate.ts';
 import { makeId } from './ids.ts';
 import {
@@ -10,7 +11,6 @@ import {
   YOU,
 } from './model.ts';
 import { peopleOf } from './people.ts';
-import { ANSWERS, ANY_ANSWERS } from './stories.ts';
 import { tellNotices, tellStories } from './tell.ts';
 
 /** What somebody says; `by` is you and `parent` nothing unless told otherwise. */

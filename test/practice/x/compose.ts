@@ -16,8 +16,19 @@ export function replyTarget(address: URL): string | null {
   return state?.inReplyTo ?? address.searchParams.get('in_reply_to');
 }
 
-/** Leaves a modal for the page behind it. */
+let leaving = false;
+
+/** Leaves a modal for the page behind it. Going back takes a moment; asking again meanwhile does nothing. */
 export function closeModal(): void {
-  if (history.state === null) go('/home', { replace: true });
-  else history.back();
+  if (leaving) return;
+  if (history.state === null) {
+    go('/home', { replace: true });
+    return;
+  }
+  leaving = true;
+  const left = () => {
+    leaving = false;
+  };
+  addEventListener('popstate', left, { once: true });
+  history.back();
 }

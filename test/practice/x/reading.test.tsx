@@ -52,6 +52,7 @@ async function readAt(
 }
 
 const opened = new Set<string>();
+const arrived = { above: true, below: true };
 const ROUTES: [path: string, items: Item[]][] = [
   ['/home', homeItems(state, look)],
   ['/home?lang=ar&theme=dark', homeItems(state, look)],
@@ -63,11 +64,11 @@ const ROUTES: [path: string, items: Item[]][] = [
   ['/search?q=the', searchItems('the', state)],
   ...['question', 'collapsed', 'longThread', 'ownThread', 'long'].map((story): [string, Item[]] => {
     const post = ofStory(story);
-    return [pathOf(post), statusItems(post.id, look, opened, true)];
+    return [pathOf(post), statusItems(post.id, look, opened, arrived)];
   }),
   ...['longThread', 'thanks', 'quote'].map((story): [string, Item[]] => {
     const post = lastOf(story);
-    return [pathOf(post), statusItems(post.id, look, opened, true)];
+    return [pathOf(post), statusItems(post.id, look, opened, arrived)];
   }),
 ];
 

@@ -67,14 +67,20 @@ function continued(post: Post, look: Look): Post[] {
  * A post's own page: the posts above it, itself, and under it one branch per answer, with an empty cell between them.
  *
  * @param opened ids of posts whose collapsed answers have been asked for
- * @param above whether the posts above have arrived; they come after the post itself
+ * @param arrived what has arrived so far: the posts above, and those below
  */
-export function statusItems(id: string, look: Look, opened: ReadonlySet<string>, above: boolean): Item[] {
+export function statusItems(
+  id: string,
+  look: Look,
+  opened: ReadonlySet<string>,
+  arrived: { above: boolean; below: boolean },
+): Item[] {
   const focal = look.post(id);
   if (!focal) return [{ kind: 'tombstone', key: `gone-${id}` }];
-  const path = [...(above ? look.above(id) : []), focal];
+  const path = [...(arrived.above ? look.above(id) : []), focal];
   const answers = look.replies(id).filter(({ collapsed }) => !collapsed || opened.has(id));
   const items: Item[] = branch(path, { focal: id });
+  if (!arrived.below) return items;
   for (const answer of answers)
     items.push({ kind: 'gap', key: `gap-${answer.id}` }, ...answerBranch(answer, focal, look, opened));
   if (look.replies(id).length > answers.length) items.push({ kind: 'more', key: `more-${id}`, after: id });
@@ -96,10 +102,10 @@ function answerBranch(answer: Post, focal: Post, look: Look, opened: ReadonlySet
   return items;
 }
 
-/** Of several answers the branch goes on with yours, else with the first; the others have pages of their own. */
+/** Of several answers the branch goes on with yours, else with the newest; the others are on the page of their parent. */
 function nextInBranch(post: Post, look: Look): Post | undefined {
   const answers = look.replies(post.id);
-  return answers.find(({ by }) => by === YOU) ?? answers[0];
+  return answers.find(({ by }) => by === YOU) ?? answers.at(-1);
 }
 
 /** A profile: what the person posted or handed on; `withReplies` also their answers, each below what it answers. */

@@ -1,7 +1,7 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 
 interface BoxProps extends HTMLAttributes<HTMLElement> {
-  /** Class names of classic.css, without their prefix. */
+  /** Class names of the style sheets, without their prefix. */
   look?: string;
   /** `data-testid` of the element. */
   id?: string | undefined;

@@ -24,7 +24,7 @@ export function List({ cells, anchor }: { cells: Cell[]; anchor?: string }) {
   const tops = useMemo(() => topsOf(cells, heights.current, measured), [cells, measured]);
 
   useKeptInPlace(root, cells, tops, anchor);
-  const observer = useHeights(heights, () => setMeasured((times) => times + 1));
+  const watch = useHeights(heights, () => setMeasured((times) => times + 1));
 
   const from = virtual ? firstAt(tops, view.top - view.height) : 0;
   const to = virtual ? firstAt(tops, view.top + 2 * view.height) + 1 : cells.length;
@@ -33,7 +33,7 @@ export function List({ cells, anchor }: { cells: Cell[]; anchor?: string }) {
       {cells.slice(from, to).map((cell, index) => (
         <div
           key={cell.key}
-          ref={observer(cell.key)}
+          ref={watch(cell.key)}
           className="css-view"
           data-testid="cellInnerDiv"
           style={{
@@ -78,38 +78,51 @@ function useKeptInPlace(
   });
 }
 
-/** Watches the height of every cell in the page. */
+/** Measures every cell when it comes, before anything is painted, and watches its height from then on. */
 function useHeights(heights: { current: Map<string, number> }, changed: () => void) {
   const told = useRef(changed);
   told.current = changed;
+  const news = useRef(false);
+  useLayoutEffect(() => {
+    if (news.current) told.current();
+    news.current = false;
+  });
   const [watch] = useState(() => {
     const keys = new WeakMap<Element, string>();
-    const note = (element: Element, height: number) => {
+    const note = (element: Element, height: number): boolean => {
       const key = keys.get(element);
       if (key === undefined || height === 0 || heights.current.get(key) === height) return false;
       heights.current.set(key, height);
       return true;
     };
     const observer = new ResizeObserver((entries) => {
-      const news = entries.map(({ target, contentRect }) => note(target, contentRect.height));
-      if (news.includes(true)) told.current();
+      const changes = entries.map(({ target, contentRect }) => note(target, contentRect.height));
+      if (changes.includes(true)) told.current();
     });
-    const refs = new Map<string, (element: HTMLElement | null) => void>();
-    return (key: string) => {
-      const known = refs.get(key);
-      if (known) return known;
-      let watched: HTMLElement | null = null;
-      const ref = (element: HTMLElement | null) => {
-        if (watched) observer.unobserve(watched);
-        if (element) {
-          keys.set(element, key);
-          observer.observe(element);
-        }
-        watched = element;
-      };
-      refs.set(key, ref);
-      return ref;
+    const add = (element: HTMLElement, key: string) => {
+      keys.set(element, key);
+      if (note(element, element.getBoundingClientRect().height)) news.current = true;
+      observer.observe(element);
     };
+    return refsByKey(add, (element) => observer.unobserve(element));
   });
   return watch;
+}
+
+/** One stable ref per key, so that React calls it only when the cell comes or goes. */
+function refsByKey(add: (element: HTMLElement, key: string) => void, drop: (element: HTMLElement) => void) {
+  const refs = new Map<string, (element: HTMLElement | null) => void>();
+  const make = (key: string) => {
+    let present: HTMLElement | null = null;
+    return (element: HTMLElement | null) => {
+      if (present) drop(present);
+      if (element) add(element, key);
+      present = element;
+    };
+  };
+  return (key: string) => {
+    const ref = refs.get(key) ?? make(key);
+    refs.set(key, ref);
+    return ref;
+  };
 }

@@ -14,8 +14,8 @@ import {
 import { useBehind } from '../useBehind.ts';
 import { wordsIn } from '../words.ts';
 import { Compose } from './Compose.tsx';
-import { Portrait } from './Entry.tsx';
 import { Items } from './Items.tsx';
+import { Portrait } from './Person.tsx';
 
 interface Reading {
   state: WorldState;
@@ -33,7 +33,7 @@ function itemsOf(route: Route, { state, look, opened, arrived }: Reading): Item[
     case 'search':
       return route.query ? searchItems(route.query, state) : [];
     case 'post':
-      return statusItems(route.id, look, opened, arrived);
+      return statusItems(route.id, look, opened, { above: arrived, below: arrived });
     case 'profile': {
       const by = state.people.find(({ key }) => key.toLowerCase() === route.handle.toLowerCase());
       return by ? profileItems(by.id, state, look, route.withReplies) : [];

@@ -4,7 +4,7 @@ import type { Person } from '../../shared/model.ts';
 import { plainWords } from '../../shared/words.ts';
 import { closeModal, replyTarget } from '../compose.ts';
 import { wordsIn } from '../words.ts';
-import { Portrait } from './Entry.tsx';
+import { Portrait } from './Person.tsx';
 
 /** The composer over the page. Nobody has seen the editor of this front end: it is a plain editable box here. */
 export function Compose() {

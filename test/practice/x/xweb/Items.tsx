@@ -4,7 +4,8 @@ import type { Notice } from '../../shared/model.ts';
 import { plainWords } from '../../shared/words.ts';
 import type { Item } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
-import { Entry, Portrait } from './Entry.tsx';
+import { Entry } from './Entry.tsx';
+import { Portrait } from './Person.tsx';
 
 /** How many branches are there at first, and how many more come when their end is near. */
 const STEP = 25;
