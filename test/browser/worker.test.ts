@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { PageReport } from '../../src/messages/protocol.ts';
+import { BROWSERS } from './lab/browsers.ts';
+import { openTab } from './lab/lab.ts';
+import { ask } from './lab/messages.ts';
+import { until } from './lab/until.ts';
+import { stopWorker } from './lab/worker.ts';
+import { useStage } from './stage.ts';
+
+declare const browser: WebExtension;
+
+const ANSWER = 'The shorter one. When do you decide?';
+const report: PageReport = {
+  page: 'home',
+  driver: null,
+  state: 'ok',
+  because: [],
+  hidden: [],
+  posts: 0,
+  seenAt: 1,
+};
+
+describe.each(BROWSERS)('the worker in %s', (name) => {
+  const stage = useStage(name);
+  const pending = () => ask(stage.lab.extension, 'pending', {});
+  const toolbar = () =>
+    stage.lab.extension.hand.evaluate(async () => ({
+      text: await browser.action.getBadgeText({}),
+      title: await browser.action.getTitle({}),
+    }));
+
+  it('counts on the toolbar what a page told, and says it in words', async () => {
+    const world = stage.practice.world('x');
+    const post = world.say({ text: 'Which of the two names would you take?' });
+    world.say({ by: 'mara', text: ANSWER, parent: post.id });
+    const you = world.state().people.find(({ id }) => id === post.by);
+    const { page } = await openTab(stage.lab);
+    await page.goto(`https://x.com/${you?.key}/status/${post.id}`);
+    const yours = await until('the conversation', async () => {
+      const found = (await pending()).pending.filter(({ turn }) => turn === 'yours');
+      return found.some(({ last }) => last.text === ANSWER) && found;
+    });
+    await until('the number', async () => (await toolbar()).text === String(yours.length));
+    expect((await toolbar()).title).toContain(yours.length === 1 ? '1 conversation' : `${yours.length} conversations`);
+  });
+
+  it('knows everything again after its end, whoever wakes it', async () => {
+    const before = await pending();
+    expect(before.pending.length).toBeGreaterThan(0);
+    await stopWorker(stage.lab);
+    expect(await pending()).toEqual(before);
+  });
+
+  it('refuses what only a page of a site may tell', async () => {
+    const telling = ask(stage.lab.extension, 'sightings', { account: null, sightings: [], report });
+    await expect(telling).rejects.toThrow('not sent from one of the sites');
+  });
+
+  it('lets nothing through to a console', async () => {
+    expect(await stage.complaints()).toEqual([]);
+  });
+});
