@@ -9,8 +9,8 @@ export const NAME = 'your-turn';
 
 /** Stores and indexes. Everything but `views` is what pages showed; `views` can be worked out anew from the others. */
 export interface Schema extends DBSchema {
-  posts: { key: string; value: PostRow; indexes: { ids: string; links: string } };
-  views: { key: string; value: ViewRow; indexes: { posts: string; pending: string } };
+  posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
+  views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: ReportRow };
   meta: { key: string; value: MetaRow };
@@ -29,8 +29,10 @@ const UPGRADES: readonly ((db: Database) => void)[] = [
     const posts = db.createObjectStore('posts', { keyPath: 'name' });
     posts.createIndex('ids', 'ids', { multiEntry: true });
     posts.createIndex('links', 'links', { multiEntry: true });
+    posts.createIndex('thread', 'thread');
     const views = db.createObjectStore('views', { keyPath: 'view.id' });
     views.createIndex('posts', 'posts', { multiEntry: true });
+    views.createIndex('thread', 'thread');
     views.createIndex('pending', 'pending');
     db.createObjectStore('accounts', { keyPath: 'name' });
     db.createObjectStore('reports', { keyPath: 'site' });

@@ -2,6 +2,7 @@ import { named, nameOf } from '../core/fold.ts';
 import type { Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import type { Reading, Writing } from './db.ts';
+import { groupsOf } from './groups.ts';
 
 /** A post with what it is found by. Ids are spelled with their site, since two sites may use the same number. */
 export interface PostRow {
@@ -9,50 +10,44 @@ export interface PostRow {
   ids: string[];
   /** The posts it points to: its parent and the replies seen under it. */
   links: string[];
+  /** Shared by all posts that hang together: the smallest of their ids and links. */
+  thread: string;
   post: Post;
 }
 
-/**
- * The row of a post. A post without a parent or with an unknown one points to no parent.
- */
-export function rowOf(post: Post): PostRow {
+/** The rows of whole threads of posts. */
+export function rowsOf(posts: readonly Post[]): PostRow[] {
+  const rows = posts.map((post) => ({ name: nameOf(post), ids: idsOf(post), links: linksOf(post), post }));
+  const groups = groupsOf(rows.map(({ ids, links }) => [...ids, ...links]));
+  return rows.map((row) => ({ ...row, thread: groups(row.name) }));
+}
+
+function idsOf(post: Post): string[] {
+  return post.ids.map((id) => named(post, id));
+}
+
+function linksOf(post: Post): string[] {
   const parent = post.parent.value;
   const linked = parent === null || parent === UNKNOWN_PARENT ? post.shown : [parent, ...post.shown];
-  return {
-    name: nameOf(post),
-    ids: post.ids.map((id) => named(post, id)),
-    links: [...new Set(linked)].map((id) => named(post, id)),
-    post,
-  };
+  return [...new Set(linked)].map((id) => named(post, id));
 }
 
 /**
- * The stored posts that hang together with any of `posts`, by whatever id and in whatever direction: ancestors,
+ * The stored rows that hang together with any of `posts`, by whatever id and in whatever direction: ancestors,
  * everything below them, and what only a common unseen parent connects. Whatever a batch can change is among them.
  */
-export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<Post[]> {
+export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<PostRow[]> {
   const store = tx.objectStore('posts');
-  const [byId, byLink] = [store.index('ids'), store.index('links')];
-  const found = new Map<string, PostRow>();
-  const asked = new Set<string>();
-  let next = posts.map(rowOf).flatMap(namesIn);
-  while (next.length > 0) {
-    const fresh = [...new Set(next)].filter((id) => !asked.has(id));
-    for (const id of fresh) asked.add(id);
-    const rows = await Promise.all(fresh.flatMap((id) => [byId.getAll(id), byLink.getAll(id)]));
-    const unseen = rows.flat().filter((row) => !found.has(row.name));
-    for (const row of unseen) found.set(row.name, row);
-    next = unseen.flatMap(namesIn);
-  }
-  return [...found.values()].map((row) => row.post);
+  const [byId, byLink, byThread] = [store.index('ids'), store.index('links'), store.index('thread')];
+  const names = new Set(posts.flatMap((post) => [...idsOf(post), ...linksOf(post)]));
+  // One row of those that point to a post is enough: they are all of one thread.
+  const touched = await Promise.all([...names].flatMap((name) => [byId.get(name), byLink.get(name)]));
+  const threads = new Set(touched.flatMap((row) => row?.thread ?? []));
+  return (await Promise.all([...threads].map((thread) => byThread.getAll(thread)))).flat();
 }
 
-function namesIn(row: PostRow): string[] {
-  return [...row.ids, ...row.links];
-}
-
-export async function allPosts(tx: Reading): Promise<Post[]> {
-  return (await tx.objectStore('posts').getAll()).map((row) => row.post);
+export async function allPosts(tx: Reading): Promise<PostRow[]> {
+  return tx.objectStore('posts').getAll();
 }
 
 /**
@@ -61,16 +56,16 @@ export async function allPosts(tx: Reading): Promise<Post[]> {
  */
 export async function replacePosts(
   tx: Writing,
-  before: readonly Post[],
-  after: readonly Post[],
+  before: readonly PostRow[],
+  after: readonly PostRow[],
 ): Promise<void> {
   const store = tx.objectStore('posts');
-  const old = new Map(before.map((post) => [nameOf(post), JSON.stringify(post)]));
-  const kept = new Set(after.map(nameOf));
+  const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
+  const kept = new Set(after.map((row) => row.name));
   const gone = [...old.keys()].filter((name) => !kept.has(name));
-  const changed = after.filter((post) => old.get(nameOf(post)) !== JSON.stringify(post));
+  const changed = after.filter((row) => old.get(row.name) !== JSON.stringify(row));
   await Promise.all([
     ...gone.map(async (name) => store.delete(name)),
-    ...changed.map(async (post) => store.put(rowOf(post))),
+    ...changed.map(async (row) => store.put(row)),
   ]);
 }

@@ -6,10 +6,10 @@ import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountOn, accountsOn, noteAccount } from './accounts.ts';
 import { change, type Database } from './db.ts';
-import { replacePosts, threadsAround } from './posts.ts';
+import { type PostRow, replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { noteReport } from './reports.ts';
 import { deriveAnew, isCurrent, type Rules } from './rules.ts';
-import { replaceViews, viewsFor, viewsWith } from './views.ts';
+import { replaceViews, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
 export interface Batch {
@@ -41,22 +41,26 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const rederived = outdated && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
     const before = await threadsAround(tx, foldPosts([], sightings));
-    const after = worthKeeping(before, foldPosts(before, sightings), accounts, rules);
-    const views = viewsFor(after, accounts, rules.turns);
-    const ids = before.flatMap((post) => post.ids);
+    const folded = foldPosts(
+      before.map((row) => row.post),
+      sightings,
+    );
+    const after = rowsOf(worthKeeping(before, folded, accounts, rules));
+    const views = viewsOf(after, accounts, rules.turns);
+    const threads = before.map((row) => row.thread);
     await replacePosts(tx, before, after);
-    const replaced = await replaceViews(tx, await viewsWith(tx, site, ids), views);
+    const replaced = await replaceViews(tx, await viewsIn(tx, threads), views);
     const asked = await accountOn(tx, site, account, rules);
     return {
-      views: views.filter((view) => view.account === asked?.key),
+      views: views.map((row) => row.view).filter((view) => view.account === asked?.key),
       changed: rederived || replaced,
     };
   });
 }
 
 /** The posts that are stored already, and the new ones that are the business of one of the accounts. */
-function worthKeeping(before: Post[], after: Post[], accounts: Account[], rules: Rules): Post[] {
-  const ids = new Set(before.flatMap((post) => post.ids));
+function worthKeeping(before: PostRow[], after: Post[], accounts: Account[], rules: Rules): Post[] {
+  const ids = new Set(before.flatMap((row) => row.post.ids));
   for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
   return after.filter((post) => post.ids.some((id) => ids.has(id)));
 }

@@ -4,7 +4,7 @@ import type { Account, SiteName } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
 import { change, type Database, type Reading, read, type Writing } from './db.ts';
 import { allPosts } from './posts.ts';
-import { allViews, replaceViews, viewsFor } from './views.ts';
+import { allViews, replaceViews, viewsOf } from './views.ts';
 
 /** By what the stored posts are judged. */
 export interface Rules {
@@ -40,7 +40,7 @@ export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   const posts = await allPosts(tx);
   const accounts = (await Promise.all(SITES.map((site) => accountsOn(tx, site, rules)))).flat();
   await tx.objectStore('meta').put({ name: 'rules', value: spelled(rules) });
-  return replaceViews(tx, await allViews(tx), viewsFor(posts, accounts, rules.turns));
+  return replaceViews(tx, await allViews(tx), viewsOf(posts, accounts, rules.turns));
 }
 
 function spelled(rules: Rules): string {

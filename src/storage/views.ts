@@ -1,24 +1,46 @@
 import { conversations, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
-import type { Post } from '../core/post.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import type { Reading, Writing } from './db.ts';
+import type { PostRow } from './posts.ts';
 
 /** A view with what it is found by. */
 export interface ViewRow {
   view: ConversationView;
   /** Ids of its posts, spelled with their site. */
   posts: string[];
+  /** The thread of its posts. */
+  thread: string;
   /** Missing where nothing waits for the user. */
   pending?: string;
 }
 
 type Waiting = 'yours' | 'leaning';
 
-/** The views of all these accounts; no posts are needed but those of whole threads. */
-export function viewsFor(posts: readonly Post[], accounts: readonly Account[], rules: TurnRules) {
-  return accounts.flatMap((account) => conversations(posts, account, rules));
+/** The views that all these accounts have of whole threads of posts. */
+export function viewsOf(
+  posts: readonly PostRow[],
+  accounts: readonly Account[],
+  rules: TurnRules,
+): ViewRow[] {
+  const threads = new Map(posts.flatMap(({ ids, thread }) => ids.map((id) => [id, thread])));
+  const said = posts.map((row) => row.post);
+  const views = accounts.flatMap((account) => conversations(said, account, rules));
+  return views.map((view) => rowOf(view, threads));
+}
+
+function rowOf(view: ConversationView, threads: ReadonlyMap<string, string>): ViewRow {
+  const posts = view.posts.map((id) => named(view, id));
+  const row = { view, posts, thread: threads.get(posts[0] ?? '') ?? '' };
+  const waiting = waitingOf(view);
+  return waiting ? { ...row, pending: named(view, waiting) } : row;
+}
+
+/** The stored views of these threads. */
+export async function viewsIn(tx: Reading, threads: Iterable<string>): Promise<ViewRow[]> {
+  const index = tx.objectStore('views').index('thread');
+  return (await Promise.all([...new Set(threads)].map((thread) => index.getAll(thread)))).flat();
 }
 
 /** The stored views that contain any of these posts of a site. */
@@ -33,26 +55,31 @@ export async function viewsWith(
   return [...views.values()];
 }
 
-export async function allViews(tx: Reading): Promise<ConversationView[]> {
-  return (await tx.objectStore('views').getAll()).map((row) => row.view);
+export async function allViews(tx: Reading): Promise<ViewRow[]> {
+  return tx.objectStore('views').getAll();
 }
 
-/** Stores `after` in place of `before`. @returns whether anything is different now */
+/** Stores `after` in place of `before`. @returns whether any view is different now */
 export async function replaceViews(
   tx: Writing,
-  before: readonly ConversationView[],
-  after: readonly ConversationView[],
+  before: readonly ViewRow[],
+  after: readonly ViewRow[],
 ): Promise<boolean> {
   const store = tx.objectStore('views');
-  const old = new Map(before.map((view) => [view.id, JSON.stringify(view)]));
-  const kept = new Set(after.map((view) => view.id));
+  const old = new Map(before.map((row) => [row.view.id, row]));
+  const kept = new Set(after.map((row) => row.view.id));
   const gone = [...old.keys()].filter((id) => !kept.has(id));
-  const changed = after.filter((view) => old.get(view.id) !== JSON.stringify(view));
+  const changed = after.filter((row) => !same(old.get(row.view.id), row));
   await Promise.all([
     ...gone.map(async (id) => store.delete(id)),
-    ...changed.map(async (view) => store.put(rowOf(view))),
+    ...changed.map(async (row) => store.put(row)),
   ]);
-  return gone.length + changed.length > 0;
+  return gone.length > 0 || changed.some((row) => !same(old.get(row.view.id)?.view, row.view));
+}
+
+/** Both are built field by field in the same order, so that equal ones are spelled alike. */
+function same<T>(a: T | undefined, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What waits for the user on these sites: yours first, then leaning yours; the longest waiting first. */
@@ -73,12 +100,6 @@ export async function countYours(tx: Reading, sites: readonly SiteName[]): Promi
   const index = tx.objectStore('views').index('pending');
   const counts = await Promise.all(sites.map((site) => index.count(named({ site }, 'yours'))));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function rowOf(view: ConversationView): ViewRow {
-  const row: ViewRow = { view, posts: view.posts.map((id) => named(view, id)) };
-  const waiting = waitingOf(view);
-  return waiting ? { ...row, pending: named(view, waiting) } : row;
 }
 
 function waitingOf(view: ConversationView): Waiting | null {

@@ -58,13 +58,17 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
     );
   });
 
-  it('every id belongs to one post, and every row lies under its first id', async () => {
+  it('every id belongs to one post, and every row lies under its first id and with its thread', async () => {
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {
         const rows = (await stored(batches)).posts as PostRow[];
         const ids = rows.flatMap((row) => row.ids);
         expect(ids).toHaveLength(new Set(ids).size);
         expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
+        for (const a of rows)
+          for (const b of rows)
+            if ([...a.ids, ...a.links].some((one) => [...b.ids, ...b.links].includes(one)))
+              expect(a.thread).toBe(b.thread);
       }),
       { numRuns: 60 },
     );

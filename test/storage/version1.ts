@@ -5,6 +5,7 @@ const post = (id: string, author: string, parent: string | null, words: string, 
   name: `x:${id}`,
   ids: [`x:${id}`],
   links: parent === null ? [] : [`x:${parent}`],
+  thread: 'x:1',
   post: {
     site: 'x',
     ids: [id],
@@ -41,6 +42,7 @@ export const VERSION_1 = [
     indexes: [
       ['ids', true],
       ['links', true],
+      ['thread', false],
     ] as const,
     rows: [post('1', 'me', null, 'We ship on Friday.', 0), post('2', 'ada', '1', 'How much is it?', 5)],
   },
@@ -70,6 +72,7 @@ export const VERSION_1 = [
     indexes: [
       ['pending', false],
       ['posts', true],
+      ['thread', false],
     ] as const,
     rows: [
       {
@@ -95,6 +98,7 @@ export const VERSION_1 = [
           posts: ['1', '2'],
         },
         posts: ['x:1', 'x:2'],
+        thread: 'x:1',
         pending: 'x:yours',
       },
     ],
