@@ -12,8 +12,9 @@ interface Seen {
 export interface AccountRow {
   name: string;
   site: SiteName;
-  /** All its keys and ids, lower case, sorted. */
+  /** All its keys and ids in every spelling that was seen, sorted. */
   keys: string[];
+  /** The key it goes by, in lower case. */
   key: Seen;
   label: Seen | null;
   seenAt: number;
@@ -64,36 +65,36 @@ export async function accountOn(
   return accounts.find((account) => overlap(rowOf(account, 0), rowOf(shown, 0)));
 }
 
-function rowOf(account: Account, at: number): AccountRow {
-  const { site, key, ids, name } = account;
-  const keys = [...new Set([key, ...ids].map((one) => one.toLowerCase()))].sort();
+function rowOf({ site, key, ids, name }: Account, at: number): AccountRow {
   const label = name ? { value: name, at } : null;
-  return { name: named(account, keys[0] ?? key), site, keys, key: { value: key, at }, label, seenAt: at };
+  return rowWith({ site, key: { value: key.toLowerCase(), at }, label, seenAt: at }, [key, ...ids]);
 }
 
-function accountOf(row: AccountRow): Account {
-  const { site, keys, key, label } = row;
-  return { site, key: key.value, ids: idsOf(keys, key.value), name: label?.value ?? null };
+function rowWith(row: Omit<AccountRow, 'name' | 'keys'>, keys: readonly string[]): AccountRow {
+  const [first = row.key.value] = keys.map((key) => key.toLowerCase()).sort();
+  return { name: named(row, first), keys: [...new Set(keys)].sort(), ...row };
+}
+
+function accountOf({ site, keys, key, label }: AccountRow): Account {
+  const spelled = keys.findLast((one) => one.toLowerCase() === key.value);
+  return { site, key: spelled ?? key.value, ids: idsOf(keys, key.value), name: label?.value ?? null };
 }
 
 function idsOf(keys: readonly string[], key: string): string[] {
-  return [...new Set(keys)].filter((one) => one !== key.toLowerCase()).sort();
+  const lower = new Set(keys.map((one) => one.toLowerCase()));
+  lower.delete(key.toLowerCase());
+  return [...lower].sort();
 }
 
 function overlap(a: AccountRow, b: AccountRow): boolean {
-  return a.site === b.site && a.keys.some((key) => b.keys.includes(key));
+  const names = new Set(a.keys.map((key) => key.toLowerCase()));
+  return a.site === b.site && b.keys.some((key) => names.has(key.toLowerCase()));
 }
 
 function join(a: AccountRow, b: AccountRow): AccountRow {
-  const keys = [...new Set([...a.keys, ...b.keys])].sort();
-  return {
-    name: named(a, keys[0] ?? ''),
-    site: a.site,
-    keys,
-    key: better(a.key, b.key),
-    label: a.label && b.label ? newer(a.label, b.label) : (a.label ?? b.label),
-    seenAt: Math.max(a.seenAt, b.seenAt),
-  };
+  const label = a.label && b.label ? newer(a.label, b.label) : (a.label ?? b.label);
+  const seenAt = Math.max(a.seenAt, b.seenAt);
+  return rowWith({ site: a.site, key: better(a.key, b.key), label, seenAt }, [...a.keys, ...b.keys]);
 }
 
 /** A name that people read is better than a number; a newer one is better than one that was given up. */

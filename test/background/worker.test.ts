@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sighting } from '../../src/core/sighting.ts';
+import { LONGEST_TEXT } from '../../src/messages/inputs.ts';
 import { send } from '../../src/messages/send.ts';
 import { changeSettings, onChange } from '../../src/messages/settings.ts';
 import { NAME } from '../../src/storage/db.ts';
@@ -69,6 +72,30 @@ describe('the worker', () => {
     expect((await pending()).pending).toEqual(before.views);
     fake.sendAs(onX);
     expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual(before);
+  });
+
+  it('stores nothing wrong and goes on, whatever a page makes it read', { timeout: 60_000 }, async () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.constantFrom('1', '2', '?', '\u202eevil', 'x'.repeat(100_000), ['me']),
+    );
+    const hostile = fc
+      .tuple(
+        fc.constantFrom(mine, theirs),
+        fc.dictionary(fc.constantFrom(...Object.keys(theirs), 'to'), anything),
+      )
+      .map(([sane, wrong]) => ({ ...sane, ...wrong }) as Sighting);
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { maxLength: 6 }), async (sightings) => {
+        const { views } = await see([...sightings, sighting('1', 'me', { parent: '2' })]);
+        for (const { last, posts } of views) {
+          expect(last.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+          expect(posts).not.toContain('?');
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect((await see([sighting('7', 'me'), sighting('8', 'ada', { parent: '7' })])).views).toHaveLength(1);
   });
 
   it('says plainly that the disk is full, and goes on when there is room again', async () => {

@@ -42,7 +42,9 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
       return found.some(({ last }) => last.text === ANSWER) && found;
     });
     await until('the number', async () => (await toolbar()).text === String(yours.length));
-    expect((await toolbar()).title).toContain(yours.length === 1 ? '1 conversation' : `${yours.length} conversations`);
+    expect((await toolbar()).title).toContain(
+      yours.length === 1 ? '1 conversation' : `${yours.length} conversations`,
+    );
   });
 
   it('knows everything again after its end, whoever wakes it', async () => {

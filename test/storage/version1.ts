@@ -28,7 +28,7 @@ export const VERSION_1 = [
     name: 'accounts',
     keyPath: 'name',
     indexes: [],
-    rows: [{ name: 'x:me', site: 'x', keys: ['me'], key: fact('Me'), label: fact('Me Myself'), seenAt: AT }],
+    rows: [{ name: 'x:me', site: 'x', keys: ['Me'], key: fact('me'), label: fact('Me Myself'), seenAt: AT }],
   },
   {
     name: 'meta',
