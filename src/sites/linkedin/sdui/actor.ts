@@ -70,3 +70,16 @@ export function authorOf(
   const last = actors.findLast(({ links }) => links.length > 1) ?? actors.at(-1);
   return last ? ['last link', last] : undefined;
 }
+
+/**
+ * The row that shows somebody's name: what holds the line with the name and the one after it that tells how near they
+ * are ("• 2nd"); else the line, else the link.
+ */
+export function nameRow({ links }: Actor): Element | null {
+  const lines = links.flatMap((link) => [...link.querySelectorAll(PARAGRAPH)]);
+  const name = lines.find((line) => nameOf(line.textContent));
+  const near = lines.find((line) => line !== name && /^\s*[•·]/.test(line.textContent ?? ''));
+  let row: Element | undefined = name;
+  while (row && near && !row.contains(near)) row = row.parentElement ?? undefined;
+  return row && links.some((link) => link.contains(row)) ? row : (name ?? links.at(-1) ?? null);
+}

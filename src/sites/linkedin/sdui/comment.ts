@@ -3,11 +3,11 @@ import { type Hint, NO_HINT } from '../hint.ts';
 import { above, allOwn, type Card } from '../lookup.ts';
 import { mentionsIn } from '../mentions.ts';
 import { peopleIn } from '../people.ts';
-import { DIALOG, LINK } from '../selectors.ts';
+import { DIALOG } from '../selectors.ts';
 import { numberIn, words } from '../text.ts';
 import { type CommentUrn, commentUrl, commentUrn, timeOf } from '../urn.ts';
 import { saysReplies } from '../words.ts';
-import { actorsAbove } from './actor.ts';
+import { actorsAbove, nameRow } from './actor.ts';
 import { levelOf } from './level.ts';
 import { nameOfComment, scopeOf } from './names.ts';
 import { wordsOf } from './said.ts';
@@ -83,10 +83,9 @@ function repliesCount(card: Card, box: Element | null): number | null {
   return counter ? numberIn(counter.textContent) : 0;
 }
 
-/** Where the badge of a comment goes: the last line above the words that is no link, else the line with the name. */
+/** Where the badge of a comment goes: the row with the author's name. */
 export function commentHeader(comment: Element): Element | null {
   const card = cardOfComment(comment);
-  const box = wordsOf(card);
-  const lines = allOwn(card, at.PARAGRAPH).filter((line) => !box || above(line, box));
-  return lines.findLast((line) => !line.closest(LINK)) ?? lines[0] ?? null;
+  const [author] = actorsAbove(card, wordsOf(card));
+  return author ? nameRow(author) : null;
 }
