@@ -1,5 +1,6 @@
 import { UNKNOWN_PARENT } from '../../core/sighting.ts';
 import type { Page, Parent } from '../site.ts';
+import { withFlatReplies } from './flat.ts';
 import type { Read } from './hint.ts';
 import { postUrn, timeOf } from './urn.ts';
 
@@ -13,7 +14,7 @@ const TOGETHER = 60_000;
  * comments get their parents, everybody is named by slug. The input stays as it is.
  */
 export function relate(readings: readonly Read[], page: Page): Read[] {
-  const single = withoutDoubles(readings);
+  const single = withFlatReplies(withoutDoubles(readings));
   const aliased = withAliases(single, page);
   const slugs = new Map(aliased.flatMap(({ hint }) => hint.people));
   const linked = withParents(aliased).map((reading) => change(reading, bySlug(reading.sighting, slugs)));

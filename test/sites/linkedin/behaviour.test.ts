@@ -29,6 +29,7 @@ const DIALECTS: readonly (readonly [name: string, driver: string, build: Build])
   ['sdui s1', 'sdui', (scene) => sduiPage(scene, { s1: true })],
   ['sdui s2, nested', 'sdui', (scene) => sduiPage(scene, {})],
   ['sdui s2, threads', 'sdui', (scene) => sduiPage(scene, { replies: 'thread' })],
+  ['sdui s2, flat', 'sdui', (scene) => sduiPage(scene, { replies: 'flat' })],
   ['sdui s2, comments beside the post', 'sdui', (scene) => sduiPage(scene, { beside: true })],
   ['sdui s2, no labels', 'sdui', (scene) => sduiPage(scene, { unlabelled: true })],
   ['sdui s2, no icons', 'sdui', (scene) => sduiPage(scene, { iconless: true })],

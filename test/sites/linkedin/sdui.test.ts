@@ -23,8 +23,19 @@ const parents = (html: string) =>
 const post = numberAt(minutes(0));
 
 describe('replies', () => {
-  it('in one list with the comments answer somebody unknown: only their indent tells that they are replies', () => {
-    expect(parents(sduiPage(conversation(), { replies: 'flat' }))).toEqual([post, '?', post]);
+  it('in one list with the comments are proved by the counter of the comment above them', () => {
+    expect(parents(sduiPage(conversation(), { replies: 'flat' }))).toEqual([
+      post,
+      numberAt(minutes(10)),
+      post,
+    ]);
+  });
+
+  it('answer somebody unknown where that counter tells of more: only their indent shows that they are replies', () => {
+    const scene = conversation();
+    const [question] = scene.posts[0]?.comments ?? [];
+    if (question) question.hidden = 1;
+    expect(parents(sduiPage(scene, { replies: 'flat' }))).toEqual([post, '?', post]);
   });
 
   it('in a list that begins in the middle are not taken for comments', () => {
