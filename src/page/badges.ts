@@ -11,13 +11,14 @@ export interface Badges {
    *
    * @param last conversations by the ids of their last words
    * @param header where on a post a badge may go
+   * @returns whether there are badges where there were none before
    */
   show(
     posts: readonly ReadPost[],
     last: ReadonlyMap<string, ConversationView>,
     header: (post: Element) => Element | null,
     now: number,
-  ): void;
+  ): boolean;
   clear(): void;
   paint(dark: boolean): void;
   /** Whether a change is our own doing; a badge that the page dropped is not. */
@@ -47,7 +48,8 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   let dark = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(...[posts, last, header, now]: Parameters<Badges['show']>): void {
+  function show(...[posts, last, header, now]: Parameters<Badges['show']>): boolean {
+    const none = standing.size === 0;
     const wanted = new Set<string>();
     for (const { element, sighting } of posts) {
       const view = sighting.ids.map((id) => last.get(id)).find((found) => found !== undefined);
@@ -62,6 +64,7 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
       standing.delete(key);
     }
     tick(now);
+    return none && standing.size > 0;
   }
 
   function put(key: string, view: ConversationView, place: Element, now: number): boolean {

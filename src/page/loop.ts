@@ -41,7 +41,6 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   let shown: { reading: Reading; driver: Driver; marks: boolean } | null = null;
   let href = '';
   let since = 0;
-  let themed = false;
 
   const watching = watch(
     doc,
@@ -64,9 +63,7 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     if (!shown) {
       if (now - since > GRACE) tell([], strange('page not recognised', now));
     } else {
-      const { reading, driver } = shown;
-      if (!themed) watchTheme(doc, () => driver.dark?.(doc), badges.paint, life.signal);
-      themed = true;
+      const { reading } = shown;
       const sightings = claimable(reading, rules);
       shown.marks = sightings.length > 0;
       tell(sightings, reportOf(reading, now));
@@ -81,7 +78,9 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   function place(now: number): void {
     if (shown?.marks) {
       const { reading, driver } = shown;
-      badges.show(reading.posts, views.standing(reading.account), driver.header, now);
+      const last = views.standing(reading.account);
+      // Where posts stand, the page has its styles.
+      if (badges.show(reading.posts, last, driver.header, now)) lookAtTheme();
     } else badges.clear();
   }
 
@@ -98,6 +97,7 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     }
   }
 
+  const lookAtTheme = watchTheme(doc, () => shown?.driver.dark?.(doc), badges.paint, life.signal);
   onRoute(top, life.guard(watching.soon), life.signal);
   onChange(
     life.guard(() => {
