@@ -11,8 +11,8 @@ function isWords(element: Element): boolean {
 }
 
 /** A shortened link ends with an ellipsis of its own; the address before it is complete, hidden parts included. */
-function isEllipsis(node: Node): boolean {
-  return node.nodeName === 'SPAN' && node.nextSibling === null && node.textContent === '…';
+function isEllipsis(element: Element): boolean {
+  return element.tagName === 'SPAN' && !element.nextElementSibling && element.textContent?.trim() === '…';
 }
 
 function collect(node: Node, into: string[]): void {

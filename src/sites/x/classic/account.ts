@@ -1,8 +1,8 @@
 import type { Account } from '../../../core/sighting.ts';
 import { atHandle, personLink, profileHandle } from '../page.ts';
 import { leaves } from '../words.ts';
-import { avatarHandle } from './fields.ts';
 import * as S from './selectors.ts';
+import { avatarHandle } from './who.ts';
 
 interface Found {
   key: string;

@@ -1,56 +1,12 @@
-import type { Who } from '../../../core/sighting.ts';
 import type { Strategy } from '../../site.ts';
-import { atHandle, focalId, personLink, snowflakeTime, statusLink } from '../page.ts';
-import { leaves, wordsOf } from '../words.ts';
-import { own, owns } from './own.ts';
+import { focalId, snowflakeTime, statusLink } from '../page.ts';
+import { wordsOf } from '../words.ts';
+import { lacksPermalink, statusIn, timeLink } from './links.ts';
+import { own } from './own.ts';
 import * as S from './selectors.ts';
+import { nameRow } from './who.ts';
 
-/** The link around the post's own time; on an edited post it ends in `/history`. */
-function timeLink(post: Element): { time: Element; link: Element } | undefined {
-  for (const time of post.querySelectorAll(S.TIME)) {
-    const link = time.closest(S.STATUS_LINK);
-    if (link && owns(post, link) && statusLink(link.getAttribute('href'))) return { time, link };
-  }
-  return undefined;
-}
-
-/** A link to a post and to nothing further of it. */
-const BARE = /\/status\/\d+\/?$/;
-
-function statusIn(post: Element, selector: string, author?: string | null) {
-  const link = own(post, selector, (a) => {
-    const status = statusLink(a.getAttribute('href'));
-    return status !== null && (!author || status.handle.toLowerCase() === author.toLowerCase());
-  });
-  return link ? (statusLink(link.getAttribute('href')) ?? undefined) : undefined;
-}
-
-/** The suffix of an avatar's test id; `unknown` while the site has not resolved it. */
-export function avatarHandle(avatar: Element | null | undefined): string | undefined {
-  const handle = avatar?.getAttribute('data-testid')?.slice(S.AVATAR_PREFIX.length);
-  return handle && handle !== 'unknown' && /^\w+$/.test(handle) ? handle : undefined;
-}
-
-function nameRow(post: Element): Element | undefined {
-  return own(post, S.NAME_ROW);
-}
-
-function linkedHandle(row: Element | undefined): string | undefined {
-  for (const link of row?.querySelectorAll(S.LINK) ?? []) {
-    const handle = personLink(link.getAttribute('href'));
-    if (handle) return handle;
-  }
-  return undefined;
-}
-
-export const AUTHOR: readonly Strategy<string>[] = [
-  ['permalink', (post) => statusLink(timeLink(post)?.link.getAttribute('href'))?.handle],
-  ['name row link', (post) => linkedHandle(nameRow(post))],
-  ['avatar', (post) => avatarHandle(own(post, S.AVATAR))],
-  ['name row text', (post) => rowHandle(nameRow(post))],
-  ['status link', (post) => statusIn(post, S.STATUS_LINK)?.handle],
-];
-
+/** The post's id; links count only where they are its author's. */
 export function idStrategies(author: string | null): readonly Strategy<string>[] {
   return [
     ['permalink', (post) => statusLink(timeLink(post)?.link.getAttribute('href'))?.id],
@@ -66,46 +22,15 @@ export function secondId(post: Element, author: string | null): string | undefin
   return statusIn(post, S.ANALYTICS_LINK, author)?.id;
 }
 
-/** The post an address points at cannot be focused by Tab; others can (source: CPFT, saved pages). */
+/**
+ * The post an address points at cannot be focused by Tab, others can, and the box for a reply stands right below it
+ * (source: CPFT, saved pages).
+ */
 export function looksFocal(post: Element): boolean {
-  return post.getAttribute('tabindex') === '-1';
+  return post.getAttribute('tabindex') === '-1' || post.nextElementSibling?.matches(S.INLINE_REPLY) === true;
 }
 
-function rowHandle(row: Element | undefined): string | undefined {
-  return row
-    ? leaves(row)
-        .map(atHandle)
-        .find((handle) => handle !== null)
-    : undefined;
-}
-
-/** The displayed name stands in the first block with a direction of its own; badges and buttons follow it. */
-function rowName(row: Element | undefined): string | undefined {
-  const block = row?.querySelector(S.DIRECTED) ?? row?.querySelector(S.LINK);
-  return (block && wordsOf(block)) || undefined;
-}
-
-/** The words of the first link to a person that are not the handle. */
-export function nameLinked(post: Element, key: string | null): string | undefined {
-  const link = own(post, S.LINK, (a) => {
-    const handle = personLink(a.getAttribute('href'));
-    return handle !== null && handle === key && atHandle(a.textContent) === null && wordsOf(a) !== '';
-  });
-  return link && wordsOf(link);
-}
-
-export function nameStrategies(author: string | null): readonly Strategy<string>[] {
-  return [
-    ['name row', (post) => rowName(nameRow(post))],
-    ['name link', (post) => nameLinked(post, author)],
-    ['avatar picture', (post) => altOf(own(post, S.POST_AVATAR)?.querySelector(S.PICTURE))],
-  ];
-}
-
-function altOf(picture: Element | null | undefined): string | undefined {
-  return picture?.getAttribute('alt') || undefined;
-}
-
+/** Moment of the post, ms since 1970: as the page writes it, else as the id holds it. */
 export function timeStrategies(id: string | undefined): readonly Strategy<number>[] {
   return [
     ['datetime', (post) => momentOf(timeLink(post)?.time)],
@@ -113,6 +38,7 @@ export function timeStrategies(id: string | undefined): readonly Strategy<number
   ];
 }
 
+/** The moment in a `time` element, `undefined` where there is none. */
 export function momentOf(time: Element | null | undefined): number | undefined {
   const moment = Date.parse(time?.getAttribute('datetime') ?? '');
   return Number.isNaN(moment) ? undefined : moment;
@@ -131,6 +57,7 @@ export function textElement(post: Element): Element | undefined {
   return own(post, S.TEXT) ?? own(post, S.TEXT_UNNAMED, (block) => !block.closest(S.NAME_ROW));
 }
 
+/** The post's own words. */
 export const TEXT: readonly Strategy<string>[] = [
   ['tweetText', (post) => textOf(own(post, S.TEXT))],
   ['article', articleWords],
@@ -144,23 +71,12 @@ function textOf(block: Element | undefined): string | undefined {
 /** Advertisements stand in a container of their own and show no time; their only own link is the one to the numbers. */
 export const PROMOTED: readonly Strategy<true>[] = [
   ['placement', (post) => (post.parentElement?.closest(S.PLACEMENT) ? true : undefined)],
-  ['no permalink', (post) => (isWithoutPermalink(post) ? true : undefined)],
+  ['no permalink', (post) => (isBareOfItself(post) ? true : undefined)],
 ];
 
-function isWithoutPermalink(post: Element): boolean {
-  const bare = own(post, S.STATUS_LINK, (a) => BARE.test(a.getAttribute('href') ?? ''));
+/** Only where the rest of the post is as it should be does a missing link mean anything. */
+function isBareOfItself(post: Element): boolean {
   return (
-    !bare && !timeLink(post) && nameRow(post) !== undefined && statusIn(post, S.ANALYTICS_LINK) !== undefined
+    lacksPermalink(post) && nameRow(post) !== undefined && statusIn(post, S.ANALYTICS_LINK) !== undefined
   );
-}
-
-/** Author and id of a quoted post. Its row has no links; the id shows only where it has a picture or is shortened. */
-export function quoted(quote: Element): { id: string | null; author: Who } {
-  const row = quote.querySelector(S.NAME_ROW) ?? undefined;
-  const link = [...quote.querySelectorAll(S.STATUS_LINK)]
-    .map((a) => statusLink(a.getAttribute('href')))
-    .find(Boolean);
-  const key = rowHandle(row) ?? avatarHandle(quote.querySelector(S.AVATAR)) ?? link?.handle ?? null;
-  const sameAuthor = link && key && link.handle.toLowerCase() === key.toLowerCase();
-  return { id: sameAuthor ? link.id : null, author: { key, name: rowName(row) ?? null } };
 }

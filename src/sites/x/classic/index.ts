@@ -1,7 +1,8 @@
 import type { Driver, PageKind } from '../../site.ts';
 import { generationOf } from '../generation.ts';
 import { pageKind } from '../page.ts';
-import { type Place, relate } from '../thread.ts';
+import type { Place } from '../place.ts';
+import { relate } from '../thread.ts';
 import { account } from './account.ts';
 import { own } from './own.ts';
 import { find, read } from './read.ts';

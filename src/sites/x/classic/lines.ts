@@ -3,7 +3,9 @@ import { AVATAR, AVATAR_LINK, DRAWING, POST_AVATAR } from './selectors.ts';
 
 /** A line is drawn by a block that is empty, nameless and no picture. */
 function isLine(element: Element | null | undefined): boolean {
-  return element?.tagName === 'DIV' && element.childNodes.length === 0 && !element.id;
+  return (
+    element?.tagName === 'DIV' && !element.firstElementChild && !element.textContent?.trim() && !element.id
+  );
 }
 
 function onlyChild(element: Element): Element | null {
@@ -32,7 +34,9 @@ function lineAbove(avatar: Element, post: Element): boolean {
 }
 
 function lineBelow(avatar: Element, post: Element): boolean {
-  for (let at = avatar; at !== post && at.parentElement; at = at.parentElement)
-    if (at.nextElementSibling) return isLine(at.nextElementSibling);
+  let at: Element | null = avatar;
+  while (at !== post && at && !at.nextElementSibling) at = at.parentElement;
+  for (let below = at === post ? null : at?.nextElementSibling; below; below = below.nextElementSibling)
+    if (isLine(below)) return true;
   return false;
 }

@@ -1,12 +1,13 @@
 import type { PostReading } from '../../site.ts';
 import { firstOf, type Hits, type Page, type Sighting } from '../../site.ts';
 import { counter } from '../count.ts';
-import type { Place } from '../thread.ts';
+import type { Place } from '../place.ts';
 import { handlesBefore, leaves, mentionsIn, wordsOf } from '../words.ts';
 import * as F from './fields.ts';
 import { linesOf } from './lines.ts';
 import { own, quoteIn } from './own.ts';
 import * as S from './selectors.ts';
+import * as W from './who.ts';
 
 /**
  * Top-level posts and notices in document order. Quotes and tombstones are none; a photo modal as a whole carries the
@@ -24,13 +25,13 @@ function isPost(element: Element): boolean {
   return element.matches(S.FOUND_NAMED) || element.querySelector(S.NAME_ROW) !== null;
 }
 
-/** One post as its own element shows it; `null` for an element that has neither author nor id (not rendered yet). */
+/** One post as its own element shows it; `null` for an element without an author (not rendered yet, or cut off). */
 export function read(post: Element, page: Page): PostReading<Place> | null {
   if (post.matches(S.NOTICE)) return readNotice(post, page);
   const hits: Hits = {};
-  const key = firstOf('author', F.AUTHOR, post, page, hits) ?? null;
+  const key = firstOf('author', W.AUTHOR, post, page, hits);
+  if (!key) return null;
   const id = firstOf('id', F.idStrategies(key), post, page, hits);
-  if (!key && !id) return null;
   const second = F.secondId(post, key);
   const words = F.textElement(post);
   const quote = quoteIn(post);
@@ -39,7 +40,7 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
   const sighting: PostReading['sighting'] = {
     site: 'x',
     ids: id ? [id] : [],
-    author: { key, name: firstOf('name', F.nameStrategies(key), post, page, hits) ?? null },
+    author: { key, name: firstOf('name', W.nameStrategies(key), post, page, hits) ?? null },
     text: firstOf('text', F.TEXT, post, page, hits) ?? '',
     truncated: own(post, S.SHOW_MORE) !== undefined,
     media,
@@ -47,14 +48,14 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
     parent: null,
     to,
     mentions: words ? mentionsIn(words) : [],
-    quotes: quote ? F.quoted(quote) : null,
+    quotes: quote ? W.quoted(quote) : null,
     promoted: firstOf('promoted', F.PROMOTED, post, page, hits) ?? false,
   };
   const time = firstOf('time', F.timeStrategies(id), post, page, hits);
   if (time !== undefined) sighting.time = time;
   const replies = repliesOf(post);
   if (replies !== undefined) sighting.replies = { count: replies, shown: [], by: null };
-  if (key && id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
+  if (id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
   const hint: Place = { ...linesOf(post), focal: F.looksFocal(post) };
   return { element: post, sighting, hits, disagrees: Boolean(id && second && id !== second), hint };
 }
@@ -65,22 +66,28 @@ function mediaOf(post: Element): NonNullable<Sighting['media']> | null {
 }
 
 function repliesOf(post: Element): number | null | undefined {
-  const button = own(post, S.REPLY);
+  const button = own(post, S.REPLY) ?? firstUnnamedAction(post);
   if (!button) return undefined;
   const shown = button.querySelector(S.COUNTER);
   return counter(button.getAttribute('aria-label') ?? '', shown ? leaves(shown) : undefined);
 }
 
+/** Reply is the first of the actions; where it lost its name, no other action may be taken for it. */
+function firstUnnamedAction(post: Element): Element | undefined {
+  const first = own(post, S.ACTIONS)?.querySelector(S.BUTTON);
+  return first && !first.matches(S.HAS_NAME) ? first : undefined;
+}
+
 /** A line of the notifications list that is no post: who, when, and the words it is about. It has no id. */
 function readNotice(notice: Element, page: Page): PostReading<Place> | null {
   const avatar = notice.querySelector(S.AVATAR);
-  const key = F.avatarHandle(avatar) ?? null;
+  const key = W.avatarHandle(avatar) ?? null;
   const words = own(notice, S.TEXT);
   const time = F.momentOf(notice.querySelector(S.TIME));
   const sighting: PostReading['sighting'] = {
     site: page.site,
     ids: [],
-    author: { key, name: F.nameLinked(notice, key) ?? null },
+    author: { key, name: W.nameLinked(notice, key) ?? null },
     text: words ? wordsOf(words) : '',
     kind: 'notice',
     parent: null,

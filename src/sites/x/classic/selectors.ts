@@ -49,6 +49,7 @@ export const VIDEO = '[data-testid="videoPlayer"], [data-testid="previewIntersti
 export const ACTIONS = '[role="group"]';
 export const REPLY = '[data-testid="reply"]';
 export const COUNTER = '[data-testid="app-text-transition-container"]';
+export const HAS_NAME = '[data-testid]';
 /** Parts of a post that carry a name of their own; a "Replying to" line carries none. */
 export const NAMED = '[data-testid], [role="group"]';
 

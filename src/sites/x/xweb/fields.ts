@@ -38,10 +38,12 @@ export function handleLink(post: Element): Element | undefined {
   });
 }
 
+/** The post the page is about opens nothing when it is clicked. */
 export function looksFocal(post: Element): boolean {
   return post.closest(S.ENTRY)?.hasAttribute('data-href') === false;
 }
 
+/** The author's handle, as shown before as linked. */
 export const AUTHOR: readonly Strategy<string>[] = [
   ['handle link', (post) => atHandle(handleLink(post)?.textContent) ?? undefined],
   ['avatar', (post) => atHandle(own(post, S.AVATAR)?.getAttribute('alt')) ?? undefined],
@@ -49,6 +51,7 @@ export const AUTHOR: readonly Strategy<string>[] = [
   ['entry', (post) => entryLink(post)?.handle],
 ];
 
+/** The post's id. */
 export const ID: readonly Strategy<string>[] = [
   ['entry', (post) => entryLink(post)?.id],
   ['reply link', replyId],
@@ -80,6 +83,7 @@ export function nameStrategies(author: string | null): readonly Strategy<string>
   ];
 }
 
+/** Moment of the post, ms since 1970; this front end writes it only into the id. */
 export function timeStrategies(id: string | undefined): readonly Strategy<number>[] {
   return [
     [
@@ -93,10 +97,12 @@ export function timeStrategies(id: string | undefined): readonly Strategy<number
   ];
 }
 
+/** The element with the post's words, for what is read around and inside it. */
 export function textElement(post: Element): Element | undefined {
   return own(post, S.TEXT) ?? own(post, S.TEXT_UNNAMED);
 }
 
+/** The post's own words. */
 export const TEXT: readonly Strategy<string>[] = [
   ['pre-wrap block', (post) => textOf(own(post, S.TEXT))],
   ['block', (post) => textOf(own(post, S.TEXT_UNNAMED))],

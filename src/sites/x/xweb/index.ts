@@ -1,7 +1,8 @@
 import type { Driver } from '../../site.ts';
 import { generationOf } from '../generation.ts';
 import { pageKind } from '../page.ts';
-import { type Place, relate } from '../thread.ts';
+import type { Place } from '../place.ts';
+import { relate } from '../thread.ts';
 import { account } from './account.ts';
 import { handleLink } from './fields.ts';
 import { find, read } from './read.ts';

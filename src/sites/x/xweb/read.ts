@@ -1,7 +1,7 @@
 import { firstOf, type Hits, type Page, type PostReading } from '../../site.ts';
 import { counter } from '../count.ts';
 import { atHandle } from '../page.ts';
-import type { Place } from '../thread.ts';
+import type { Place } from '../place.ts';
 import { handlesBefore, leaves, mentionsIn, wordsOf } from '../words.ts';
 import * as F from './fields.ts';
 import * as S from './selectors.ts';
@@ -22,13 +22,13 @@ export function find(page: Page): Element[] {
   );
 }
 
-/** One post as its own element shows it; `null` for an element that has neither author nor id (not rendered yet). */
+/** One post as its own element shows it; `null` for an element without an author (not rendered yet, or cut off). */
 export function read(post: Element, page: Page): PostReading<Place> | null {
   if (!post.matches(S.ARTICLE)) return readNotice(post, page);
   const hits: Hits = {};
-  const key = firstOf('author', F.AUTHOR, post, page, hits) ?? null;
+  const key = firstOf('author', F.AUTHOR, post, page, hits);
+  if (!key) return null;
   const id = firstOf('id', F.ID, post, page, hits);
-  if (!key && !id) return null;
   const second = F.secondId(post);
   const words = F.textElement(post);
   const quote = F.quoteIn(post);
@@ -50,7 +50,7 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
   if (time !== undefined) sighting.time = time;
   const replies = repliesOf(post);
   if (replies !== undefined) sighting.replies = { count: replies, shown: [], by: null };
-  if (key && id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
+  if (id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
   const hint: Place = { above: false, below: false, focal: F.looksFocal(post) };
   return { element: post, sighting, hits, disagrees: Boolean(id && second && id !== second), hint };
 }

@@ -18,7 +18,7 @@ export const STATUS_LINK = 'a[href*="/status/"]';
 export const AVATAR = 'img[alt^="@"]';
 export const TIME = 'time[datetime]';
 export const TEXT = 'div[dir="auto"].whitespace-pre-wrap';
-export const TEXT_UNNAMED = '[dir="auto"]';
+export const TEXT_UNNAMED = '[dir="auto"], div.whitespace-pre-wrap';
 /** A button inside the words opens the rest of them. */
 export const SHOW_MORE = 'button';
 export const PHOTO_LINK = 'a[href*="/photo/"]';

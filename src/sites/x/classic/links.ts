@@ -1,0 +1,33 @@
+import { statusLink } from '../page.ts';
+import { own, owns } from './own.ts';
+import { STATUS_LINK, TIME } from './selectors.ts';
+
+/** The link around the post's own time; on an edited post it ends in `/history`. */
+export function timeLink(post: Element): { time: Element; link: Element } | undefined {
+  for (const time of post.querySelectorAll(TIME)) {
+    const link = time.closest(STATUS_LINK);
+    if (link && owns(post, link) && statusLink(link.getAttribute('href'))) return { time, link };
+  }
+  return undefined;
+}
+
+/** Author and id in the first own link that matches, of one author's where one is given. */
+export function statusIn(
+  post: Element,
+  selector: string,
+  author?: string | null,
+): { handle: string; id: string } | undefined {
+  const link = own(post, selector, (a) => {
+    const status = statusLink(a.getAttribute('href'));
+    return status !== null && (!author || status.handle.toLowerCase() === author.toLowerCase());
+  });
+  return link ? (statusLink(link.getAttribute('href')) ?? undefined) : undefined;
+}
+
+/** A link to a post and to nothing further of it. */
+const BARE = /\/status\/\d+\/?$/;
+
+/** Whether no own link leads to the post itself, only to its pictures or numbers. */
+export function lacksPermalink(post: Element): boolean {
+  return !timeLink(post) && !own(post, STATUS_LINK, (a) => BARE.test(a.getAttribute('href') ?? ''));
+}
