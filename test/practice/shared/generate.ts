@@ -51,7 +51,7 @@ export function crowdOf(site: SiteName): Person[] {
 
 /**
  * `count` posts that fill a page, newest first back in time from `born`, one every three minutes. Post k is the same
- * for every `count`. About one in twenty names you, one in ten quotes or answers another one, one in thirty is an
+ * for every `count`. About one in seven names you, one in ten quotes or answers another one, one in thirty is an
  * advertisement.
  */
 export function generatePosts(site: SiteName, born: number, seed: number, count: number): Post[] {
@@ -63,7 +63,7 @@ export function generatePosts(site: SiteName, born: number, seed: number, count:
     const before = posts[index - 1];
     const chance = random();
     const linked = before && !before.promoted && before.parent === null ? before.id : null;
-    const names = random() < 0.05 ? '@[you] ' : '';
+    const names = random() < 0.15 ? '@[you] ' : '';
     posts.push({
       id: makeId[site](time, 100_000 + index),
       by: `crowd${Math.floor(random() * CROWD)}`,
