@@ -30,27 +30,31 @@ function change(reading: Read, sighting: Partial<Sighting>): Read {
  * per post stays, the one outside the dialog, with every name that either had.
  */
 function withoutDoubles(readings: readonly Read[]): Read[] {
-  const inOrder = [
-    ...readings.filter(({ hint }) => !hint.inDialog),
-    ...readings.filter(({ hint }) => hint.inDialog),
-  ];
+  const nameless = readings.some(isNameless);
   const result = new Map<Element, Read>();
   const holders = new Map<string, Element>();
-  for (const reading of inOrder) {
-    const names = namesOf(reading);
-    const sought = reading.sighting.ids.length > 0 ? names.ids : reading.hint.inDialog ? names.words : [];
+  for (const reading of [
+    ...readings.filter(({ hint }) => !hint.inDialog),
+    ...readings.filter(({ hint }) => hint.inDialog),
+  ]) {
+    const names = reading.sighting.ids.map((id) => `${reading.hint.what}:${id}`);
+    const said = nameless ? [`${reading.hint.what}:${saidBy(reading)}`] : [];
+    const sought = isNameless(reading) ? said : names;
     const element = sought.map((name) => holders.get(name)).find((at) => at !== undefined) ?? reading.element;
     const known = result.get(element);
     result.set(element, known ? together(known, reading) : reading);
-    for (const name of [...names.ids, ...names.words]) holders.set(name, element);
+    for (const name of [...names, ...said]) holders.set(name, element);
   }
   return readings.flatMap((reading) => result.get(reading.element) ?? []);
 }
 
-/** What makes two readings the same post: a number; in a dialog without one, the author and the words. */
-function namesOf({ sighting, hint }: Read): { ids: string[]; words: string[] } {
-  const said = `${sighting.author.key ?? ''} ${(sighting.text ?? '').replace(/\s+/g, ' ')}`;
-  return { ids: sighting.ids.map((id) => `${hint.what}:${id}`), words: [`${hint.what}:${said}`] };
+/** In a dialog without a number: only the author and the words tell which post it is. */
+function isNameless({ sighting, hint }: Read): boolean {
+  return hint.inDialog && sighting.ids.length === 0;
+}
+
+function saidBy({ sighting }: Read): string {
+  return `${sighting.author.key ?? ''} ${(sighting.text ?? '').replace(/\s+/g, ' ')}`;
 }
 
 function together(known: Read, again: Read): Read {

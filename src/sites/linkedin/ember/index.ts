@@ -17,7 +17,7 @@ export const ember: Driver<Hint> = {
   page: pageKind,
   account: accountOf,
   containers: containersEmber,
-  find: ({ doc }) => findEmber(doc),
+  find: ({ doc }) => cardsAmong(everywhere(doc, EMBER_CARD)),
   read: readEmber,
   relate,
   header: headerEmber,
@@ -27,15 +27,16 @@ export const ember: Driver<Hint> = {
 /** Everything that may be a card of the older front end. */
 export const EMBER_CARD = `${at.CARD}, ${at.COMMENT}, ${at.NOTICE}`;
 
-/** Cards, comments and notices of the older front end, wherever they stand in the document, in document order. */
-export function findEmber(doc: Document): Element[] {
-  const posts = outermost(everywhere(doc, at.POST).filter((post) => !post.matches(at.COMMENT)));
-  const viewers = outermost(everywhere(doc, at.VIEWER).filter((viewer) => !viewer.querySelector(at.POST)));
-  const said = [...posts, ...viewers].filter(
+/** The cards of posts, comments and notices among elements that match `EMBER_CARD`, in the same order. */
+export function cardsAmong(elements: readonly Element[]): Element[] {
+  const comments = new Set(elements.filter((card) => card.matches(at.COMMENT)));
+  const posts = elements.filter((card) => !comments.has(card) && card.matches(at.POST));
+  const viewers = elements.filter((card) => card.matches(at.VIEWER) && !card.querySelector(at.POST));
+  const said = [...outermost(posts), ...outermost(viewers)].filter(
     (card) => !card.closest(at.DRAFT) && !card.querySelector(at.DRAFT),
   );
-  const found = new Set([...said, ...everywhere(doc, `${at.COMMENT}, ${at.NOTICE}`)]);
-  return everywhere(doc, EMBER_CARD).filter((card) => found.has(card));
+  const found = new Set(said);
+  return elements.filter((card) => found.has(card) || comments.has(card) || card.matches(at.NOTICE));
 }
 
 /** Reads one of them. */

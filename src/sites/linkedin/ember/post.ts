@@ -11,29 +11,31 @@ import { nameIn } from './names.ts';
 import { cardOf, quoteIn } from './quote.ts';
 import * as at from './selectors.ts';
 
-const part = (post: Element, selectors: readonly string[]) => own(cardOf(post), selectors);
+const part = (post: Element, page: Page, selectors: readonly string[]) => own(cardOf(post, page), selectors);
 const said = (element: Element | null) => (element ? words(element, at.UNSAID) : '');
 
 /** The post's own name where something inside the card tells it; the card's own name may be that of an event. */
 const INSIDE: readonly Strategy<PostUrn>[] = [
   ['comment', (post) => commentUrn(ownComment(post)?.getAttribute('data-id'))?.post],
-  ['hashtag link', (post) => postUrn(part(post, at.HASHTAG_LINK)?.getAttribute('href'))],
-  ['update link', (post) => postUrn(part(post, at.UPDATE_LINK)?.getAttribute('href'))],
+  ['hashtag link', (post, page) => postUrn(part(post, page, at.HASHTAG_LINK)?.getAttribute('href'))],
+  ['update link', (post, page) => postUrn(part(post, page, at.UPDATE_LINK)?.getAttribute('href'))],
 ];
 
 const AUTHOR: readonly Strategy<string>[] = at.ACTOR.map((selector) => [
   selector,
-  (post: Element) => keyOf(part(post, [selector])?.getAttribute('href')),
+  (post: Element, page: Page) => keyOf(part(post, page, [selector])?.getAttribute('href')),
 ]);
 
 const NAME: readonly Strategy<string>[] = [
-  ...at.ACTOR_NAME.map((selector): Strategy<string> => [selector, (post) => nameIn(part(post, [selector]))]),
-  ['link', (post) => nameOf(part(post, at.ACTOR)?.textContent) ?? undefined],
+  ...at.ACTOR_NAME.map(
+    (selector): Strategy<string> => [selector, (post, page) => nameIn(part(post, page, [selector]))],
+  ),
+  ['link', (post, page) => nameOf(part(post, page, at.ACTOR)?.textContent) ?? undefined],
 ];
 
 const TEXT: readonly Strategy<Element>[] = at.POST_TEXT.map((selector) => [
   selector,
-  (post: Element) => part(post, [selector]) ?? undefined,
+  (post: Element, page: Page) => part(post, page, [selector]) ?? undefined,
 ]);
 
 /** Reads one card; `null` for what is no post of anybody (an empty slot, a job offer, people to follow). */
@@ -43,7 +45,7 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
   const name = firstOf('name', NAME, post, page, hits) ?? null;
   if (!key && !name) return null;
   const card = cardUrn(post);
-  const event = eventOf(post, name);
+  const event = eventOf(post, page, name);
   const inside = firstOf('id', INSIDE, post, page, hits);
   if (!inside && card) hits.id = event === null ? 'card' : 'event';
   const named = inside ?? card;
@@ -51,7 +53,7 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
   const time = named && !eventOnly ? timeOf(named.id) : undefined;
   const body = firstOf('text', TEXT, post, page, hits) ?? null;
   const text = said(body);
-  const quotes = quoteIn(cardOf(post));
+  const quotes = quoteIn(cardOf(post, page));
   return {
     element: post,
     sighting: {
@@ -65,8 +67,8 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
       kind: eventOnly && saysReposted(event) ? 'repost' : quotes ? 'quote' : 'post',
       parent: null,
       quotes,
-      promoted: isPromoted(post),
-      ...repliesOf(post),
+      promoted: isPromoted(post, page),
+      ...repliesOf(post, page),
       ...(named && { url: postUrl(named) }),
     },
     hits,
@@ -88,31 +90,32 @@ function cardUrn(post: Element): PostUrn | undefined {
  * What the line above the author tells of somebody else ("NAME likes this"); `null` where it tells nothing, or only
  * who follows the author. Around an event the card's number is the event's.
  */
-function eventOf(post: Element, author: string | null): string | null {
-  const header = part(post, at.EVENT_HEADER);
+function eventOf(post: Element, page: Page, author: string | null): string | null {
+  const header = part(post, page, at.EVENT_HEADER);
   if (!header?.querySelector(LINK)) return null;
   const line = said(header);
   return line === '' || saysFollows(line) || (author && line.includes(author)) ? null : line;
 }
 
 /** Where others have age and audience, an advertisement has one word without a number or a picture. */
-function isPromoted(post: Element): boolean {
+function isPromoted(post: Element, page: Page): boolean {
   if (/sponsored/i.test(post.getAttribute('data-urn') ?? '')) return true;
-  const line = part(post, at.SUBLINE);
+  const line = part(post, page, at.SUBLINE);
   const text = said(line);
   if (saysPromoted(text)) return true;
   return text !== '' && !/[\p{Nd}•·]/u.test(text) && line?.querySelector(at.SUBLINE_ICON) === null;
 }
 
-function repliesOf(post: Element): Pick<PostReading['sighting'], 'replies'> {
-  const counter = part(post, at.POST_COUNTS);
-  if (!counter && !part(post, at.ACTION_BAR)) return {};
+function repliesOf(post: Element, page: Page): Pick<PostReading['sighting'], 'replies'> {
+  const counter = part(post, page, at.POST_COUNTS);
+  if (!counter && !part(post, page, at.ACTION_BAR)) return {};
   const count = counter ? numberIn(words(counter, at.TOLD)) : 0;
   return { replies: { count, shown: [], by: null } };
 }
 
 /** Where the badge of a post goes: the line with its age; in 2022 that line is inside a link, then the row around it. */
 export function postHeader(post: Element): Element | null {
-  const line = part(post, at.SUBLINE);
-  return line && !line.closest(LINK) ? line : part(post, at.ACTOR_ROW);
+  const card = cardOf(post);
+  const line = own(card, at.SUBLINE);
+  return line && !line.closest(LINK) ? line : own(card, at.ACTOR_ROW);
 }

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../../core/sighting.ts';
+import type { Page } from '../../site.ts';
 import type { Card } from '../lookup.ts';
 import { keyOf } from '../people.ts';
 import { PEOPLE } from '../selectors.ts';
@@ -6,9 +7,16 @@ import { postUrn } from '../urn.ts';
 import { nameIn } from './names.ts';
 import * as at from './selectors.ts';
 
-/** A post's card, with the post inside it set apart. */
-export function cardOf(post: Element): Card {
-  return { element: post, fence: at.NOT_OF_POST, apart: innerPost(post) };
+/** Cards of one pass: within it the page stands still. */
+const known = new WeakMap<Page, Map<Element, Card>>();
+
+/** A post's card, with the post inside it set apart; worked out once in the pass that `page` belongs to. */
+export function cardOf(post: Element, page?: Page): Card {
+  const cards = (page && known.get(page)) ?? new Map<Element, Card>();
+  const card = cards.get(post) ?? { element: post, fence: at.NOT_OF_POST, apart: innerPost(post) };
+  cards.set(post, card);
+  if (page) known.set(page, cards);
+  return card;
 }
 
 /**

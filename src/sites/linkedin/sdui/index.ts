@@ -1,9 +1,9 @@
 import type { Driver, Page } from '../../site.ts';
 import { accountOf } from '../account.ts';
 import {
+  cardsAmong,
   containersEmber,
   EMBER_CARD,
-  findEmber,
   headerEmber,
   hiddenEmber,
   readEmber,
@@ -45,11 +45,13 @@ export const sdui: Driver<Hint> = {
 };
 
 function find({ doc }: Page): Element[] {
-  const posts = outermost([...doc.querySelectorAll(at.POST)]);
-  const comments = [...doc.querySelectorAll(at.COMMENT)].filter(isOutermost);
-  const older = findEmber(doc).filter((card) => !card.closest(at.CARD) && !card.querySelector(at.CARD));
-  const found = new Set([...posts, ...comments, ...older]);
-  return everywhere(doc, `${at.CARD}, ${EMBER_CARD}`).filter((card) => found.has(card));
+  const all = everywhere(doc, `${at.CARD}, ${EMBER_CARD}`);
+  const newer = all.filter((card) => card.matches(at.CARD));
+  const comments = newer.filter((card) => card.matches(at.COMMENT));
+  const posts = outermost(newer.filter((card) => !card.matches(at.COMMENT)));
+  const beside = all.filter((card) => !card.closest(at.CARD) && !card.querySelector(at.CARD));
+  const found = new Set([...posts, ...comments.filter(isOutermost), ...cardsAmong(beside)]);
+  return all.filter((card) => found.has(card));
 }
 
 /** Up to three nested elements carry the key of one comment; the outermost stands for it. */

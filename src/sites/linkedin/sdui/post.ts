@@ -48,9 +48,9 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
 }
 
 /** The lines between the author's first link and the words. */
-function headLines(card: Card, box: Element | null, author: Actor, selector: string): Element[] {
+function headLines(card: Card, box: Element | null, author: Actor): Element[] {
   const [first] = author.links;
-  return allOwn(card, selector).filter(
+  return allOwn(card, at.PARAGRAPH).filter(
     (line) => (!box || above(line, box)) && (!first || above(first, line) || first.contains(line)),
   );
 }
@@ -63,7 +63,7 @@ const AGE = /^\D{0,14}\p{Nd}{1,3}\D{0,16}•/u;
  * that shows neither age nor audience and cannot be dismissed.
  */
 function isPromoted(card: Card, box: Element | null, author: Actor): boolean {
-  const said = headLines(card, box, author, at.PARAGRAPH).map((line) => words(line, at.UNSAID));
+  const said = headLines(card, box, author).map((line) => line.textContent ?? '');
   if (said.some(saysPromoted)) return true;
   if (!card.element.closest(FEED) || said.length < 2 || said.some((line) => AGE.test(line))) return false;
   return own(card, [at.AUDIENCE, at.DISMISS]) === null;
@@ -85,6 +85,6 @@ export function postHeader(post: Element): Element | null {
   const box = own(card, at.TEXT_BOX);
   const [, author] = authorOf(card, actorsAbove(card, box), box) ?? [];
   if (!author) return null;
-  const lines = headLines(card, box, author, at.PARAGRAPH).filter((line) => !line.closest(LINK));
+  const lines = headLines(card, box, author).filter((line) => !line.closest(LINK));
   return lines.find((line) => AGE.test(line.textContent ?? '')) ?? lines.at(-1) ?? null;
 }
