@@ -2,7 +2,8 @@ import type { Account } from '../../core/sighting.ts';
 import { all, one } from './dom.ts';
 import { addressOf, profileOf } from './links.ts';
 import { ownKeyByEvidence } from './ownership.ts';
-import { FILE_INPUT, HREF, LOGIN, NEW_POST, OWN_LINK, RAIL_LINK, SCRIPT } from './selectors.ts';
+import { pageKindOf } from './page.ts';
+import { LOGIN, NEW_POST_LINK, OWN_LINK, RAIL_FIRST, RAIL_LINK, SCRIPT } from './selectors.ts';
 import { nameIn, plainName } from './text.ts';
 
 /** Who acts now, by number; an acting page has another number than the person who logged in. */
@@ -57,19 +58,22 @@ interface Linked {
 }
 
 /**
- * The link to the own profile: first in the left column, or in the box for a new post. Where the name is known it has
- * to be the same; without it only the two places that never hold anybody else count.
+ * The link to the own profile. Where the name is known the link has to carry it. Without it, only two places that never
+ * hold anybody else count, the left column of the home page and the box for a new post, and they must not disagree.
  */
 function ownLink(doc: Document, url: URL, name: string | null): Linked | null {
-  const box = all(doc, NEW_POST).find((region) => one(region, FILE_INPUT));
-  const places = [one(doc, RAIL_LINK), box ? one(box, HREF) : null, ...(name ? all(doc, OWN_LINK) : [])];
-  for (const link of places) {
+  const linked = (link: Element | null | undefined): Linked[] => {
     const key = link && profileOf(addressOf(link, url));
-    if (!link || !key) continue;
-    const label = plainName(link.getAttribute('aria-label') ?? '');
-    const said = nameIn(link);
-    if (name === null) return { key, name: said };
-    if (said === name || (label.includes(name) && box?.contains(link))) return { key, name };
+    const label = link && (nameIn(link) ?? plainName(link.getAttribute('aria-label') ?? ''));
+    return key && label ? [{ key, name: label }] : [];
+  };
+  const box = all(doc, NEW_POST_LINK).flatMap(linked).slice(0, 1);
+  if (name !== null) {
+    const named = [...all(doc, OWN_LINK)].flatMap(linked).filter((found) => found.name === name);
+    const key = (named[0] ?? box.find((found) => found.name?.includes(name)))?.key;
+    return key ? { key, name } : null;
   }
-  return null;
+  const rail = linked(one(doc, RAIL_LINK) ?? (pageKindOf(url) === 'home' ? one(doc, RAIL_FIRST) : null));
+  const agree = rail[0] && box[0] ? rail[0].key === box[0].key : one(doc, RAIL_LINK) !== null;
+  return agree ? (rail[0] ?? null) : null;
 }

@@ -6,7 +6,7 @@ import type { CommentLike } from './hint.ts';
 import { addressOf, cleanAddress, pointerOf, postIdsOf, profileOf, type Token, tokenOf } from './links.ts';
 import { mediaOf } from './media.ts';
 import { mentionsIn } from './mentions.ts';
-import { ACTIONS, BUTTON, HREF, LINE, PARAGRAPH } from './selectors.ts';
+import { ACTIONS, BUTTON, CONTROL, HREF, LINE, PARAGRAPH } from './selectors.ts';
 import { nameIn, wordsOf } from './text.ts';
 import { aboutWhen } from './time.ts';
 
@@ -111,15 +111,16 @@ function anatomyOf(element: Element, page: Page): Anatomy {
 /** The words of a comment: the line that holds paragraphs; names and badges are lines without. */
 function bodyOf(element: Element, inActions: (found: Element) => boolean): Element | null {
   const paragraph = own(element, PARAGRAPH).find(
-    (found) => !inActions(found) && !isInButton(found, element) && !isDecoy(found, element),
+    (found) => !inActions(found) && !isInControl(found, element) && !isDecoy(found, element),
   );
   const line = paragraph?.closest(LINE);
   return line && line !== element && element.contains(line) ? line : (paragraph ?? null);
 }
 
-function isInButton(found: Element, element: Element): boolean {
-  const button = found.closest(BUTTON);
-  return button !== null && element.contains(button);
+/** In a button or, as the card of a link has it, in a link. */
+function isInControl(found: Element, element: Element): boolean {
+  const control = found.closest(CONTROL);
+  return control !== null && element.contains(control);
 }
 
 function authorsOf({ links, lines, body }: Anatomy): Strategy<Who>[] {

@@ -20,7 +20,8 @@ export function withoutDoubles(readings: readonly Reading[]): Reading[] {
     kept[at] = joined;
     for (const name of namesOf(joined)) places.set(name, at);
   }
-  return kept.toSorted((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+  const byElement = new Map(kept.map((reading) => [reading.element, reading]));
+  return readings.flatMap(({ element }) => byElement.get(element) ?? []);
 }
 
 /** What a double has in common; without an id, the words of one author. */
@@ -57,8 +58,4 @@ function fullness({ element, sighting }: Reading): number {
     length +
     (frameOf(element) ? 0.5 : 0)
   );
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

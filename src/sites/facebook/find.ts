@@ -6,7 +6,6 @@ import {
   ACTIONS,
   ARTICLE,
   ARTICLE_IN_UNIT,
-  AUTHOR_NAME,
   BOUNDARY,
   COMMENT_LINK,
   COMPOSER,
@@ -14,12 +13,13 @@ import {
   FEED_UNIT,
   HEADING,
   HREF,
+  MARKED_POST,
   MENU,
   NOTICE_LINK,
   NOTICE_ROW,
   POST_EDGE,
+  POST_MARK,
   REACTIONS,
-  STORY,
   UNIT,
   VIEWER_SIDE,
 } from './selectors.ts';
@@ -47,14 +47,11 @@ function postsIn(doc: Document, articles: Element[]): Element[] {
   const add = (elements: Element[]) => {
     for (const element of elements) if (isNew(element)) known.add(element);
   };
+  const loose = (selector: string) => all(doc, selector).filter((mark) => !mark.closest(MARKED_POST));
   add(all(doc, VIEWER_SIDE).filter(isViewer).map(viewerOf));
-  add(all(doc, `${AUTHOR_NAME}, ${STORY}`).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []));
-  add(all(doc, FEED_UNIT).filter((unit) => one(unit, HEADING)));
-  add(
-    all(doc, MENU)
-      .filter(isPostMenu)
-      .flatMap((menu) => climb(menu, REACTIONS) ?? []),
-  );
+  add(loose(POST_MARK).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []));
+  add(loose(FEED_UNIT).filter((unit) => one(unit, HEADING)));
+  add(loose(MENU).flatMap((menu) => (isPostMenu(menu) ? (climb(menu, REACTIONS) ?? []) : [])));
   return [...known].flatMap(unitsIn);
 }
 
@@ -75,10 +72,9 @@ function viewerOf(side: Element): Element {
   return named ? side : (side.parentElement?.closest(BOUNDARY) ?? side);
 }
 
-/** The menu of a post stands by itself, with a label and no words, and not in a comment. */
+/** The menu of a post stands by itself, with a label and no words. */
 function isPostMenu(menu: Element): boolean {
-  const article = menu.closest(ARTICLE);
-  return menu.hasAttribute('aria-label') && !menu.closest(HREF) && !(article && isComment(article));
+  return menu.hasAttribute('aria-label') && !menu.closest(HREF);
 }
 
 /** From a mark inside a post up to the smallest ancestor that also has its heading and `other`. */

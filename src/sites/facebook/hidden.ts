@@ -1,9 +1,11 @@
 import type { Page } from '../site.ts';
 import { all, isComment, isOnPage } from './dom.ts';
 import { MOST_RELEVANT } from './phrases.ts';
-import { ANY_LINE, ARTICLE, MENU } from './selectors.ts';
+import { ANY_LINE, ARTICLE, COMMENTS_SCOPE, MENU } from './selectors.ts';
 import { nameIn } from './text.ts';
 import { belowOf, collapsedIn } from './thread.ts';
+
+const LONGEST_REMARK = 200;
 
 /** What the page says it leaves out. */
 export function hiddenOn({ doc }: Page): string[] {
@@ -19,13 +21,18 @@ export function hiddenOn({ doc }: Page): string[] {
  * left out ("Most relevant is selected, so some comments may have been filtered out").
  */
 function isFiltered(doc: Document): boolean {
-  const orders = all(doc, MENU)
-    .filter((menu) => !menu.hasAttribute('aria-label') && isOnPage(menu))
-    .flatMap((menu) => nameIn(menu) ?? []);
-  if (orders.length === 0) return false;
-  if (orders.some((order) => MOST_RELEVANT.has(order.toLowerCase()))) return true;
-  const lines = all(doc, ANY_LINE).flatMap((line) => (line.closest(MENU) ? [] : (nameIn(line) ?? [])));
-  return orders.some((order) =>
-    lines.some((line) => line.length > order.length && line.length < 200 && line.includes(order)),
-  );
+  for (const menu of all(doc, MENU)) {
+    const order = menu.hasAttribute('aria-label') || !isOnPage(menu) ? null : nameIn(menu);
+    if (order === null) continue;
+    if (MOST_RELEVANT.has(order.toLowerCase())) return true;
+    const scope = menu.closest(COMMENTS_SCOPE);
+    if (scope && all(scope, ANY_LINE).some((line) => !menu.contains(line) && repeats(line, order)))
+      return true;
+  }
+  return false;
+}
+
+function repeats(line: Element, order: string): boolean {
+  const text = line.textContent ?? '';
+  return text.length > order.length && text.length < LONGEST_REMARK && text.includes(order);
 }

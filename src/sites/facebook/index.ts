@@ -10,7 +10,7 @@ import { readNotice } from './notice.ts';
 import { pageKindOf } from './page.ts';
 import { readPost } from './post.ts';
 import { relate } from './relate.ts';
-import { ARTICLE, COMET, HIDDEN, NOTICE_LINK, UNIT } from './selectors.ts';
+import { ARTICLE, COMET, DARK, HIDDEN, LIGHT, NOTICE_LINK, UNIT } from './selectors.ts';
 
 const READERS = { post: readPost, comment: readComment, notice: readNotice };
 
@@ -30,6 +30,7 @@ const comet: Driver<Hint> = {
   read: (element: Element, page: Page): Reading | null => READERS[beingOf(element)](element, page),
   relate,
   header: headerOf,
+  dark: (doc) => (one(doc, DARK) ? true : one(doc, LIGHT) ? false : undefined),
   hidden: hiddenOn,
 };
 

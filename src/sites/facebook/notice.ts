@@ -7,8 +7,6 @@ import { nameIn } from './text.ts';
 
 /** Kinds of notification whose address points to a comment that names the account. */
 const NAMES_ACCOUNT = /mention/;
-/** Kinds that tell of a comment without saying whom it answers. */
-const CONVERSATION = /comment|mention|reply/;
 /** Numbers of notifications are microseconds since 1970. */
 const MICROSECONDS = /^1\d{15}$/;
 
@@ -21,7 +19,7 @@ export function readNotice(element: Element, page: Page): Reading | null {
   const query = address?.searchParams;
   const notice = query?.get('notif_id');
   const kind = query?.get('notif_t') ?? '';
-  if (!address || !notice || !CONVERSATION.test(kind)) return null;
+  if (!address || !notice) return null;
   const pointer = pointerOf(address);
   const names = NAMES_ACCOUNT.test(kind) && pointer !== null && page.account !== null;
   return {

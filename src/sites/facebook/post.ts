@@ -1,5 +1,5 @@
 import type { Who } from '../../core/sighting.ts';
-import type { Page, Strategy } from '../site.ts';
+import type { Hits, Page, Strategy } from '../site.ts';
 import { firstOf } from '../site.ts';
 import { countIn } from './count.ts';
 import { all, isDecoy, own } from './dom.ts';
@@ -11,20 +11,30 @@ import { momentOf, timeLinkOf } from './moment.ts';
 import { headingOf, isDescribed, linksIn, partOf } from './parts.ts';
 import { isPromoted } from './promoted.ts';
 import { quotedIn } from './quoted.ts';
-import { ALBUM_LINK, ATTACHED_PHOTO, ATTACHED_VIDEO, AUTHOR_NAME, HEADING } from './selectors.ts';
+import {
+  ALBUM_LINK,
+  ATTACHED_PHOTO,
+  ATTACHED_VIDEO,
+  AUTHOR_NAME,
+  HEADING,
+  VIEWER_SIDE,
+} from './selectors.ts';
 import { nameIn, wordsOf } from './text.ts';
 import { aboutWhen } from './time.ts';
 
 /** One post of a feed, a group, a profile, a dialog or a viewer; `null` for shells and for units that are no posts. */
 export function readPost(element: Element, page: Page): PostLike | null {
-  const hits = {};
+  const hits: Hits = {};
   const author = firstOf('author', AUTHOR, element, page, hits);
-  const moment = momentOf(element, page.url);
-  const body = firstOf('text', messageOf(element), element, page, hits);
   const link = timeLinkOf(element, page.url);
-  if (!author || (!author.key && !moment) || (!moment && !body && !link)) return null;
-  const quotes = quotedIn(element, page);
   const permalink = addressOf(link, page.url);
+  const body = firstOf('text', messageOf(element), element, page, hits);
+  const marked = body !== undefined && hits.text !== 'line';
+  const isSure = marked || partOf(element, 'time') !== null || postIdsOf(permalink).length > 0;
+  // Suggestions of people, groups and pages stand in the feed, too; a viewer can be nothing but a post.
+  if (!author || (!isSure && !element.matches(VIEWER_SIDE))) return null;
+  const moment = momentOf(element, page.url);
+  const quotes = quotedIn(element, page);
   const ids = [...postIdsOf(permalink), ...(quotes ? [] : albumPosts(element, page))];
   if (ids.length > 0) Object.assign(hits, { id: postIdsOf(permalink).length > 0 ? 'permalink' : 'album' });
   const words = body ? wordsOf(body) : { text: '', cut: false };

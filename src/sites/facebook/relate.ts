@@ -5,17 +5,22 @@ import { withAliases } from './alias.ts';
 import { withoutDoubles } from './doubles.ts';
 import { type CommentLike, isCommentReading, isPost, type Reading } from './hint.ts';
 import { holdersOf } from './holder.ts';
+import { pointerOf } from './links.ts';
 import { answersIn, belowOf, collapsedIn, replierOf } from './thread.ts';
 
 /** Puts ids, parents and answers where only the whole page shows them, and counts doubles once. */
 export function relate(readings: Reading[], page: Page): Reading[] {
   const posts = withoutDoubles(withAliases(readings, page));
-  const placed = withParents(posts);
+  const placed = withParents(posts, page);
   return withReplies(withoutRepeatedNotices(placed), page);
 }
 
-/** A comment hangs under the comment its link names, else under the one whose thread it stands in, else under the post. */
-function withParents(readings: readonly Reading[]): Reading[] {
+/**
+ * A comment hangs under the comment its link names, else under the one that the page's address names, else under the
+ * one whose thread it stands in, else under the post.
+ */
+function withParents(readings: readonly Reading[], page: Page): Reading[] {
+  const opened = pointerOf(page.url);
   const holders = holdersOf(readings);
   const answered = new Map<Element, string>();
   for (const reading of readings) {
@@ -24,8 +29,9 @@ function withParents(readings: readonly Reading[]): Reading[] {
     for (const answer of answersIn(belowOf(reading.element))) answered.set(answer, id);
   }
   const parentOf = (comment: CommentLike): Parent => {
-    const { hint } = comment;
+    const { hint, sighting } = comment;
     if (hint.parent !== null) return hint.parent;
+    if (!hint.pointed && opened?.parent && sighting.ids[0] === opened.id) return opened.parent;
     const above = hint.pointed ? undefined : answered.get(comment.element);
     return above ?? holders.get(comment)?.sighting.ids[0] ?? hint.posts[0] ?? '?';
   };

@@ -14,7 +14,8 @@ export const COMMENT = '[role="article"][tabindex="-1"][aria-label]';
 export const COMMENT_LINK = 'a[href*="comment_id="]';
 /** The list of actions below a comment; its link with the time names the comment by number. */
 export const ACTIONS = 'ul';
-export const NOTICE_LINK = 'a[href*="notif_id="]';
+/** Notifications that tell of a comment; friends, groups, events and reactions have no comment in their address. */
+export const NOTICE_LINK = 'a[href*="notif_id="][href*="comment_id="]';
 export const NOTICE_ROW = '[role="row"], [role="listitem"], [role="gridcell"]';
 
 /** Posts inside a unit that bundles several. */
@@ -26,6 +27,7 @@ export const STRONG = 'strong, b';
 export const HEADING = 'h2, h3, h4, h5';
 export const AUTHOR_NAME = '[data-ad-rendering-role="profile_name"]';
 export const STORY = '[data-ad-rendering-role="story_message"]';
+export const POST_MARK = `${AUTHOR_NAME}, ${STORY}`;
 export const MESSAGE = '[data-ad-comet-preview="message"], [data-ad-preview="message"]';
 export const ACTION_BUTTON =
   '[data-ad-rendering-role="comment_button"], [data-ad-rendering-role="like_button"]';
@@ -47,8 +49,12 @@ export const POST_DIALOG = '[role="dialog"][aria-labelledby]';
 export const BOUNDARY =
   '[role="dialog"], [role="main"], [role="feed"], [role="complementary"], [role="banner"], body';
 export const HIDDEN = '[hidden]';
+/** One post with its comments. */
+export const COMMENTS_SCOPE = `${UNIT}, ${DIALOG}, ${VIEWER_SIDE}`;
 /** Where a climb from inside a post or a comment ends. */
 export const POST_EDGE = `${BOUNDARY}, ${UNIT}`;
+/** Whatever is inside belongs to a post that is already known. */
+export const MARKED_POST = `${UNIT}, ${ARTICLE}`;
 /** Anything in here is a comment that is marked as one. */
 export const ARTICLE_IN_UNIT = `${ARTICLE}:not(${UNIT})`;
 /** Parts of a streamed page wait here until the page moves them to their place. */
@@ -60,13 +66,16 @@ export const UNRENDERED =
 export const RAIL_LINK = '[data-pagelet="LeftRail"] a[href]';
 export const OWN_LINK = '[role="navigation"] a[href], [role="banner"] a[href]';
 export const SCRIPT = 'script';
-/** The box for a new post, with a link to the own profile. */
-export const NEW_POST = '[role="region"]';
-export const FILE_INPUT = 'input[type="file"]';
+export const RAIL_FIRST = '[role="navigation"] ul > li:first-child a[href]';
+/** The box for a new post begins with the own picture, which leads to the own profile. */
+export const NEW_POST_LINK = '[role="region"] a[href][aria-label]';
 export const LOGIN = '#login_form, form[action*="/login/"]';
+export const DARK = 'html.__fb-dark-mode';
+export const LIGHT = 'html.__fb-light-mode';
 export const COMET = 'html#facebook, [id^="mount_0_0_"]';
 
 export const BUTTON = '[role="button"], button';
+export const CONTROL = `${BUTTON}, a`;
 /** A piece of text whose direction follows its own script: names, paragraphs, labels. */
 export const LINE = 'span[dir="auto"]';
 export const PARAGRAPH = 'div[dir="auto"]';
