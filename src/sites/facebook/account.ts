@@ -3,7 +3,16 @@ import { all, one } from './dom.ts';
 import { addressOf, profileOf } from './links.ts';
 import { ownKeyByEvidence } from './ownership.ts';
 import { pageKindOf } from './page.ts';
-import { LOGIN, NEW_POST_LINK, OWN_LINK, RAIL_FIRST, RAIL_LINK, SCRIPT } from './selectors.ts';
+import {
+  COMMENT_LINK,
+  COMPOSER,
+  LOGIN,
+  NEW_POST_LINK,
+  OWN_LINK,
+  RAIL_FIRST,
+  RAIL_LINK,
+  SCRIPT,
+} from './selectors.ts';
 import { nameIn, plainName } from './text.ts';
 
 /** Who acts now, by number; an acting page has another number than the person who logged in. */
@@ -26,7 +35,7 @@ export function accountOf(doc: Document, url: URL): Account | null {
   const viewer = viewerOf(doc);
   if (viewer?.id === '0' || (!viewer && one(doc, LOGIN))) return null;
   const linked = ownLink(doc, url, viewer?.name ?? null);
-  if (!viewer) return linked && { site: 'facebook', key: linked.key, ids: [], name: linked.name };
+  if (!viewer) return ownByName(linked ?? composing(doc, url));
   const key = learnt.get(doc) ?? linked?.key ?? (viewer.name && ownKeyByEvidence(doc, url, viewer.name));
   if (key && key !== viewer.id) learnt.set(doc, key);
   return { site: 'facebook', key: key || viewer.id, ids: [viewer.id], name: viewer.name };
@@ -73,7 +82,24 @@ function ownLink(doc: Document, url: URL, name: string | null): Linked | null {
     const key = (named[0] ?? box.find((found) => found.name?.includes(name)))?.key;
     return key ? { key, name } : null;
   }
-  const rail = linked(one(doc, RAIL_LINK) ?? (pageKindOf(url) === 'home' ? one(doc, RAIL_FIRST) : null));
-  const agree = rail[0] && box[0] ? rail[0].key === box[0].key : one(doc, RAIL_LINK) !== null;
+  const marked = linked(one(doc, RAIL_LINK));
+  const first = pageKindOf(url) === 'home' ? all(doc, RAIL_FIRST).flatMap(linked) : [];
+  const rail = marked.length > 0 ? marked : first;
+  const agree = rail[0] && box[0] ? rail[0].key === box[0].key : marked.length > 0;
   return agree ? (rail[0] ?? null) : null;
+}
+
+/** Without a note by the site: the name on the box for comments ("Comment as NAME"), proved by an own comment. */
+function composing(doc: Document, url: URL): Linked | null {
+  const labels = all(doc, COMPOSER).map((box) => plainName(box.getAttribute('aria-label') ?? ''));
+  const names = new Set(all(doc, COMMENT_LINK).flatMap((link) => nameIn(link) ?? []));
+  for (const name of names) {
+    const key = labels.some((label) => label.includes(name)) ? ownKeyByEvidence(doc, url, name) : null;
+    if (key) return { key, name };
+  }
+  return null;
+}
+
+function ownByName(linked: Linked | null): Account | null {
+  return linked && { site: 'facebook', key: linked.key, ids: [], name: linked.name };
 }

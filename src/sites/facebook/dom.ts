@@ -4,6 +4,7 @@ import {
   COMMENT_LINK,
   HEADING,
   HIDDEN,
+  NO_COMMENT,
   NOTICE_ROW,
   STAGE,
   UNIT,
@@ -15,7 +16,7 @@ import { isSilent } from './text.ts';
 export type Being = 'post' | 'comment' | 'notice';
 
 export function beingOf(element: Element): Being {
-  if (isComment(element)) return 'comment';
+  if (isComment(element) || isLooseComment(element)) return 'comment';
   return element.matches(NOTICE_ROW) && !element.matches(UNIT) ? 'notice' : 'post';
 }
 
@@ -24,6 +25,13 @@ export function isComment(element: Element): boolean {
   if (element.matches(COMMENT)) return true;
   if (element.matches(UNIT) || element.hasAttribute('aria-labelledby')) return false;
   return all(element, COMMENT_LINK).some((link) => ownerOf(link) === element) && !one(element, HEADING);
+}
+
+/** A comment that no page mark says is one: it links to itself and has no heading. */
+function isLooseComment(element: Element): boolean {
+  return (
+    !element.matches(NO_COMMENT) && one(element, COMMENT_LINK) !== null && one(element, HEADING) === null
+  );
 }
 
 /** The comment that `inside` belongs to: answers can stand inside the article of what they answer. */

@@ -10,15 +10,18 @@ import {
   COMMENT_LINK,
   COMPOSER,
   DESCRIBED,
+  DIALOG,
   FEED_UNIT,
   HEADING,
   HREF,
+  LABELLED_UNIT,
   MARKED_POST,
   MENU,
   NOTICE_LINK,
   NOTICE_ROW,
   POST_EDGE,
   POST_MARK,
+  REACTED,
   REACTIONS,
   UNIT,
   VIEWER_SIDE,
@@ -49,6 +52,7 @@ function postsIn(doc: Document, articles: Element[]): Element[] {
   };
   const loose = (selector: string) => all(doc, selector).filter((mark) => !mark.closest(MARKED_POST));
   add(all(doc, VIEWER_SIDE).filter(isViewer).map(viewerOf));
+  add(loose(LABELLED_UNIT).filter((unit) => one(unit, HEADING) && one(unit, REACTED)));
   add(loose(POST_MARK).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []));
   add(loose(FEED_UNIT).filter((unit) => one(unit, HEADING)));
   add(loose(MENU).flatMap((menu) => (isPostMenu(menu) ? (climb(menu, REACTIONS) ?? []) : [])));
@@ -69,7 +73,7 @@ function isViewer(side: Element): boolean {
 /** The post of a viewer is the column itself when it names the author, else all of the viewer. */
 function viewerOf(side: Element): Element {
   const named = all(side, HEADING).some((heading) => one(heading, HREF));
-  return named ? side : (side.parentElement?.closest(BOUNDARY) ?? side);
+  return named ? side : (side.parentElement?.closest(DIALOG) ?? side);
 }
 
 /** The menu of a post stands by itself, with a label and no words. */

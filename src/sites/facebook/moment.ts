@@ -67,8 +67,8 @@ function isShuffled(link: Element): boolean {
   return one(link, ORDERED_BY_STYLE) !== null || all(link, SPAN).some((span) => span.childElementCount > 6);
 }
 
-/** Without a description: links between the heading and the words, pictures or reactions. */
-function linksBelowHeading(post: Element): Element[] {
+/** For posts without a description: links between the heading and the words, pictures or reactions. */
+export function linksBelowHeading(post: Element): Element[] {
   const heading = headingOf(post);
   const end = own(post, `${MESSAGE}, ${STORY}, ${REACTIONS}, ${ACTION_BUTTON}`)[0] ?? null;
   if (!heading) return [];

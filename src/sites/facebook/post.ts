@@ -7,7 +7,7 @@ import type { PostLike } from './hint.ts';
 import { addressOf, albumPostOf, cleanAddress, numbersFirst, postIdsOf, profileOf } from './links.ts';
 import { mentionsIn } from './mentions.ts';
 import { messageOf } from './message.ts';
-import { momentOf, timeLinkOf } from './moment.ts';
+import { linksBelowHeading, momentOf, timeLinkOf } from './moment.ts';
 import { headingOf, isDescribed, linksIn, partOf } from './parts.ts';
 import { isPromoted } from './promoted.ts';
 import { quotedIn } from './quoted.ts';
@@ -73,6 +73,10 @@ export function readPost(element: Element, page: Page): PostLike | null {
 const AUTHOR: Strategy<Who>[] = [
   ['heading', (post, page) => whoIn(linksIn(headingOf(post)), post, page)],
   ['time line', (post, page) => whoIn(linksIn(partOf(post, 'time')), post, page)],
+  [
+    'below heading',
+    (post, page) => whoIn(isGroup(headingOf(post), page) ? linksBelowHeading(post) : [], post, page),
+  ],
   ['marked name', (post, page) => whoIn(own(post, AUTHOR_NAME).flatMap(linksIn), post, page)],
   ['first heading', (post, page) => whoIn(own(post, HEADING).flatMap(linksIn), post, page)],
   [
@@ -85,6 +89,14 @@ const AUTHOR: Strategy<Who>[] = [
     },
   ],
 ];
+
+/** The heading leads somewhere, but to nobody. */
+function isGroup(heading: Element | null, page: Page): boolean {
+  const addresses = linksIn(heading).map((link) => addressOf(link, page.url));
+  return (
+    addresses.some((address) => address !== null) && addresses.every((address) => profileOf(address) === null)
+  );
+}
 
 function whoIn(links: Element[], post: Element, page: Page): Who | undefined {
   for (const link of links) {

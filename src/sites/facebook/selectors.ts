@@ -18,7 +18,7 @@ export const ACTIONS = 'ul';
 export const NOTICE_LINK = 'a[href*="notif_id="][href*="comment_id="]';
 export const NOTICE_ROW = '[role="row"], [role="listitem"], [role="gridcell"]';
 
-/** Posts inside a unit that bundles several. */
+/** What the page itself describes: a post, or one of several in a unit that bundles them. */
 export const LABELLED_UNIT = '[aria-labelledby][aria-describedby]';
 /** What a unit of a feed has when it is a post. */
 export const DESCRIBED = '[aria-labelledby], [aria-describedby]';
@@ -49,6 +49,8 @@ export const POST_DIALOG = '[role="dialog"][aria-labelledby]';
 export const BOUNDARY =
   '[role="dialog"], [role="main"], [role="feed"], [role="complementary"], [role="banner"], body';
 export const HIDDEN = '[hidden]';
+/** What is something else, whatever it links to. */
+export const NO_COMMENT = `${UNIT}, ${ARTICLE}, ${VIEWER_SIDE}, ${DIALOG}, ${NOTICE_ROW}`;
 /** One post with its comments. */
 export const COMMENTS_SCOPE = `${UNIT}, ${DIALOG}, ${VIEWER_SIDE}`;
 /** Where a climb from inside a post or a comment ends. */
