@@ -37,6 +37,14 @@ describe.each<EmberDialect>([{ year: 2022 }, { year: 2025 }])('a card of $year',
     },
   );
 
+  it('shown because of a topic keeps its own time', () => {
+    const html = emberPage(shared('is trending'), dialect).replaceAll(
+      /href="[^"]*cy-orvane[^"]*"/g,
+      'href="/feed/hashtag/?keywords=tea"',
+    );
+    expect(read(html).posts[0]?.sighting.time).toBe(minutes(45));
+  });
+
   it('learns its own number from a comment below', () => {
     const scene = shared('commented on this');
     scene.posts[0] = { ...scene.posts[0], comments: [{ at: minutes(40), by: cy, text: 'Boil!' }] } as Posted;

@@ -3,7 +3,7 @@ import { type Hint, NO_HINT } from '../hint.ts';
 import { own } from '../lookup.ts';
 import { mentionsIn } from '../mentions.ts';
 import { keyOf, nameOf, peopleIn } from '../people.ts';
-import { DIALOG, LINK } from '../selectors.ts';
+import { DIALOG, LINK, PEOPLE } from '../selectors.ts';
 import { numberIn, words } from '../text.ts';
 import { commentUrn, type PostUrn, postUrl, postUrn, timeOf } from '../urn.ts';
 import { saysFollows, saysPromoted, saysReposted } from '../words.ts';
@@ -92,7 +92,7 @@ function cardUrn(post: Element): PostUrn | undefined {
  */
 function eventOf(post: Element, page: Page, author: string | null): string | null {
   const header = part(post, page, at.EVENT_HEADER);
-  if (!header?.querySelector(LINK)) return null;
+  if (!header?.querySelector(PEOPLE)) return null;
   const line = said(header);
   return line === '' || saysFollows(line) || (author && line.includes(author)) ? null : line;
 }
