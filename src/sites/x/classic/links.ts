@@ -1,14 +1,13 @@
 import { statusLink } from '../page.ts';
-import { own, owns } from './own.ts';
+import { own } from './own.ts';
 import { STATUS_LINK, TIME } from './selectors.ts';
 
 /** The link around the post's own time; on an edited post it ends in `/history`. */
 export function timeLink(post: Element): { time: Element; link: Element } | undefined {
-  for (const time of post.querySelectorAll(TIME)) {
-    const link = time.closest(STATUS_LINK);
-    if (link && owns(post, link) && statusLink(link.getAttribute('href'))) return { time, link };
-  }
-  return undefined;
+  const linkOf = (time: Element) => time.closest(STATUS_LINK);
+  const time = own(post, TIME, (one) => statusLink(linkOf(one)?.getAttribute('href')) !== null);
+  const link = time && linkOf(time);
+  return time && link ? { time, link } : undefined;
 }
 
 /** Author and id in the first own link that matches, of one author's where one is given. */
