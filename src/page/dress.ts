@@ -1,5 +1,5 @@
-import tokens from '../ui/tokens.css?inline';
-import badge from './badge.css?inline';
+import tokens from '../ui/tokens.css?raw';
+import badge from './badge.css?raw';
 
 const STYLES = tokens + badge;
 
