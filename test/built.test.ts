@@ -57,6 +57,15 @@ describe.each<Target>(['chrome', 'firefox'])('the extension built for %s', (targ
   const folder = built(target);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BuiltManifest;
 
+  it('leaves `light-dark()` to the browser, so that a badge can be darker than the root of its page', () => {
+    for (const { js } of manifest.content_scripts)
+      for (const name of js) {
+        const code = readFileSync(join(folder, name), 'utf8');
+        expect(code).toContain('light-dark(');
+        expect(code).not.toContain('lightningcss');
+      }
+  });
+
   it('lets no page read its files', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
