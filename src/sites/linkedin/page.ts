@@ -1,5 +1,13 @@
 import type { PageKind } from '../site.ts';
-import { EMBER_PARTS, EMBER_SHELL, INTEROP_OUTLET, SDUI_PARTS, SDUI_SHELL } from './selectors.ts';
+import {
+  DARK,
+  EMBER_PARTS,
+  EMBER_SHELL,
+  INTEROP_OUTLET,
+  LIGHT,
+  SDUI_PARTS,
+  SDUI_SHELL,
+} from './selectors.ts';
 
 /** The two front ends that LinkedIn serves side by side. */
 export type FrontEnd = 'ember' | 'sdui';
@@ -36,6 +44,12 @@ export function frontEnd(doc: Document): FrontEnd | null {
   const [newer, older] = [count(SDUI_PARTS), count(EMBER_PARTS)];
   if (newer === 0 && older === 0) return sdui ? 'sdui' : null;
   return newer >= older ? 'sdui' : 'ember';
+}
+
+/** Whether the page says that it is dark, or light; `undefined` where it says neither. */
+export function isDark(doc: Document): boolean | undefined {
+  if (doc.querySelector(DARK)) return true;
+  return doc.querySelector(LIGHT) ? false : undefined;
 }
 
 /** The document and, where there is one, the open shadow root in which older screens are kept. */

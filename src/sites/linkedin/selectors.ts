@@ -42,3 +42,7 @@ export const FEED_ITEM = '[role="listitem"]';
 /** Where a card says how near its author is: "• 2nd", or "• You". */
 export const NEARNESS =
   '.comments-comment-meta__data, .comments-post-meta__distance-badge, .update-components-actor__supplementary-actor-info, .feed-shared-actor__supplementary-actor-info, a p, a span';
+
+/** The theme, marked on the body by the newer front end and on the root by the older one; parts of a page may differ. */
+export const DARK = 'body[data-color-scheme="dark"], html.theme--dark';
+export const LIGHT = 'body[data-color-scheme="light"], html.theme--light';

@@ -2,7 +2,7 @@ import type { Driver, Page, PostReading } from '../../site.ts';
 import { accountOf } from '../account.ts';
 import type { Hint } from '../hint.ts';
 import { outermost } from '../lookup.ts';
-import { everywhere, frontEnd, pageKind, rootsOf } from '../page.ts';
+import { everywhere, frontEnd, isDark, pageKind, rootsOf } from '../page.ts';
 import { relate } from '../relate.ts';
 import { commentHeader, readComment } from './comment.ts';
 import { readNotice } from './notice.ts';
@@ -21,6 +21,7 @@ export const ember: Driver<Hint> = {
   read: readEmber,
   relate,
   header: headerEmber,
+  dark: isDark,
   hidden: ({ doc }) => hiddenEmber(doc),
 };
 

@@ -10,7 +10,7 @@ import {
 } from '../ember/index.ts';
 import type { Hint } from '../hint.ts';
 import { outermost } from '../lookup.ts';
-import { everywhere, frontEnd, pageKind, rootsOf } from '../page.ts';
+import { everywhere, frontEnd, isDark, pageKind, rootsOf } from '../page.ts';
 import { relate } from '../relate.ts';
 import { commentHeader, readComment } from './comment.ts';
 import { nameOfComment } from './names.ts';
@@ -38,6 +38,7 @@ export const sdui: Driver<Hint> = {
     if (!card.matches(at.CARD)) return headerEmber(card);
     return card.matches(at.COMMENT) ? commentHeader(card) : postHeader(card);
   },
+  dark: isDark,
   hidden: ({ doc }) => [
     ...(doc.querySelector(at.MORE_COMMENTS) ? ['comments not loaded'] : []),
     ...hiddenEmber(doc),
