@@ -23,7 +23,7 @@ export function App() {
   return (
     <SiteProvider value={site}>
       <div onClick={walk}>
-        <Frame>
+        <Frame home={page.kind === 'list' && page.list === 'home'}>
           <div hidden={route.kind === 'photo'}>
             {route.kind === 'post' && !inDialog ? (
               <Unit post={route.post} position={1} />

@@ -4,13 +4,13 @@ import { GROUP, useSite } from './context.ts';
 import { profile } from './links.ts';
 import { NotificationsDropdown, useUnread } from './Notifications.tsx';
 
-/** What stands around every page: the bar above, the rail at the side. */
-export function Frame({ children }: { children: ReactNode }) {
+/** What stands around every page: the bar above, and on the home page the rail at the side. */
+export function Frame({ home, children }: { home: boolean; children: ReactNode }) {
   return (
     <div>
       <Bar />
       <div className="columns">
-        <Rail />
+        <div>{home && <Rail />}</div>
         <div role="main" className="main">
           {children}
         </div>
