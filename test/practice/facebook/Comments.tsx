@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Look } from '../shared/look.ts';
 import { Composer } from './Composer.tsx';
 import { type Post, useSite } from './context.ts';
 import { Sort } from './Sort.tsx';
@@ -17,7 +18,7 @@ export function Comments({ post, preview, asked }: CommentsLook) {
   const [all, setAll] = useState(false);
   const [more, setMore] = useState(false);
   const everything = look.replies(post.id);
-  const sorted = all ? everything : byRelevance(everything, look.replies, me.id);
+  const sorted = all ? everything : byRelevance(everything, look, me.id);
   const shown = all || more ? sorted : sorted.slice(0, preview ? 2 : 4);
   const hidden = everything.length - shown.length;
   return (
@@ -54,7 +55,7 @@ export function Comments({ post, preview, asked }: CommentsLook) {
 }
 
 /** What this site holds relevant: one's own comments first, then those that were answered most. */
-function byRelevance(comments: Post[], replies: (id: string) => Post[], me: string): Post[] {
-  const weight = (comment: Post) => replies(comment.id).length + (comment.by === me ? 100 : 0);
+export function byRelevance(comments: Post[], look: Look, me: string): Post[] {
+  const weight = (comment: Post) => look.replies(comment.id).length + (comment.by === me ? 100 : 0);
   return comments.toSorted((a, b) => weight(b) - weight(a));
 }

@@ -45,7 +45,7 @@ export function useSite(): Site {
 }
 
 /** Somebody by their id in the world. */
-export function personOf({ people }: Site, id: string): Person {
+export function personOf({ people }: Pick<Site, 'people'>, id: string): Person {
   const person = people.get(id) ?? people.get(YOU);
   if (!person) throw new Error('a world without people');
   return person;

@@ -30,7 +30,7 @@ export function permalink(site: Site, post: Post): string {
 }
 
 /** The page on which a post stands, without its query. */
-export function pathOf(site: Site, post: Post): string {
+export function pathOf(site: Pick<Site, 'look' | 'people'>, post: Post): string {
   const root = site.look.root(post);
   const group = groupOf(root);
   if (group) return `/groups/${group.id}/posts/${root.id}/`;

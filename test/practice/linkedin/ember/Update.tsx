@@ -89,6 +89,7 @@ function Picture({ post }: { post: Post }) {
 
 /** A post that was shared with words, in its own small card. */
 function MiniUpdate({ post }: { post: Post }) {
+  const site = useSite();
   return (
     <div className="feed-shared-update-v2__update-content-wrapper artdeco-card">
       <div className="update-components-mini-update-v2 feed-shared-mini-update-v2">
@@ -96,10 +97,10 @@ function MiniUpdate({ post }: { post: Post }) {
         <a
           tabIndex={-1}
           href={update(post)}
+          aria-label={personOf(site, post.by).name}
           className="update-components-mini-update-v2__link-to-details-page"
-        >
-          <Commentary text={post.text} />
-        </a>
+        />
+        <Commentary text={post.text} />
       </div>
     </div>
   );

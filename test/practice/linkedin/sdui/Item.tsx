@@ -37,7 +37,7 @@ export function Item({ post: entry, type }: { post: Post; type: FeedType }) {
           {post.text !== '' && <Text text={post.text} />}
           {post.media === 'photo' && <Photo post={post} />}
           {inner && <Inner post={inner} />}
-          <Social post={post} onComment={() => ask(asked + 1)} />
+          <Social post={post} type={type} onComment={() => ask(asked + 1)} />
         </div>
       </div>
       <div {...key(partKey('replaceableCommentTools', post, type))}>
@@ -72,12 +72,12 @@ function Photo({ post }: { post: Post }) {
 
 /** A post that was shared with words. */
 function Inner({ post }: { post: Post }) {
+  const site = useSite();
   return (
     <div className="inner" {...key(`reshared-${cardKey(post).slice(-12)}`)}>
       <Actor post={post} />
-      <a tabIndex={0} href={update(post)}>
-        <Text text={post.text} />
-      </a>
+      <Text text={post.text} />
+      <a tabIndex={0} href={update(post)} className="cover" aria-label={personOf(site, post.by).name} />
     </div>
   );
 }

@@ -2,16 +2,25 @@ import type { ReactNode } from 'react';
 import { countBelow } from '../../shared/threads.ts';
 import { type Post, useSite } from '../context.ts';
 import { postUrn } from '../ids.ts';
+import type { FeedType } from './keys.ts';
+
+interface SocialLook {
+  post: Post;
+  type: FeedType;
+  onComment: () => void;
+}
 
 /** Counters and buttons below a post. */
-export function Social({ post, onComment }: { post: Post; onComment: () => void }) {
+export function Social({ post, type, onComment }: SocialLook) {
+  // Only on its own page a post is named here.
+  const named = type === 'FEED_DETAIL' ? `ReactionFacepileCollection-${postUrn(post)}` : undefined;
   const { look, say } = useSite();
   const comments = say('commentCount', { n: countBelow(look, post) });
   return (
     <div>
       <div className="counts">
         {post.likes > 0 && (
-          <div data-testid={`ReactionFacepileCollection-${postUrn(post)}`}>
+          <div data-testid={named}>
             <p>
               <span className="unseen">{say('reactions', { n: post.likes })}</span>
               <span aria-hidden="true">{post.likes}</span>
