@@ -122,11 +122,14 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   }
 
   function ours({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const [some] = addedNodes.length > 0 ? addedNodes : removedNodes;
+    // Nearly every change is the page's own: one look settles it.
+    if (!some || !hosts.has(some)) return false;
     const nodes = [...addedNodes, ...removedNodes];
-    return nodes.length > 0 && nodes.every((node) => hosts.has(node)) && !misses(removedNodes);
+    return nodes.every((node) => hosts.has(node)) && !dropped(removedNodes);
   }
 
-  function misses(removed: NodeList): boolean {
+  function dropped(removed: NodeList): boolean {
     return [...standing.values()].some(
       ({ badge }) => !badge.host.isConnected && [...removed].includes(badge.host),
     );

@@ -12,6 +12,8 @@ export interface Views {
 
 export function createViews(): Views {
   let known: ConversationView[] = [];
+  /** Asked for in every pass, different only after an answer. */
+  let last: { account: Account | null; words: Map<string, ConversationView> } | null = null;
   return {
     replace(posts, views) {
       const asked = new Set(posts);
@@ -21,8 +23,13 @@ export function createViews(): Views {
         (view) => !answered.has(view.id) && !view.posts.some((id) => asked.has(id)),
       );
       known = [...others, ...views];
+      last = null;
     },
-    standing: (account) => lastWords(known.filter((view) => isAccount(view.account, account))),
+    standing(account) {
+      if (!last || last.account !== account)
+        last = { account, words: lastWords(known.filter((view) => isAccount(view.account, account))) };
+      return last.words;
+    },
   };
 }
 
