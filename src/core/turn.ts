@@ -24,7 +24,7 @@ export function judge(
   const last = words.at(-1);
   if (!last) throw new RangeError('an exchange has at least one word');
   const waiting = unanswered(words);
-  const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, waiting, tree, ours);
+  const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, words, tree, ours);
   const history = isHistory(last.post, rules.historyDays);
   const chains = words.flatMap((word) => tree.chain(word.post));
   const awaits = verdict.turn === 'yours' || verdict.leaning === 'yours';
@@ -64,26 +64,26 @@ function afterOurs(last: Word, tree: Tree, ours: Ours): Verdict {
   return { turn: 'unknown', leaning: theirs ? 'yours' : null, because: [...because, ...tellHidden(hidden)] };
 }
 
-function afterTheirs(last: Word, waiting: readonly Word[], tree: Tree, ours: Ours): Verdict {
+function afterTheirs(last: Word, words: readonly Word[], tree: Tree, ours: Ours): Verdict {
   const because: Because[] = last.because ? [{ code: last.because }] : [];
   if (asksQuestion(wordsOf(last.post))) because.push({ code: 'asksQuestion' });
   const hidden = hiddenBelow(last.post, tree);
-  if (hidden.count === undefined || hidden.count === null)
-    return { turn: 'unknown', leaning: 'yours', because: [...because, { code: 'repliesNotShown' }] };
-  if (hidden.count > 0) {
+  if (hidden.count) {
     const leaning = hidden.by && isOurs(hidden.by.key, ours) ? 'theirs' : 'yours';
     return { turn: 'unknown', leaning, because: [...because, ...tellHidden(hidden)] };
   }
-  if (closes(waiting))
-    return { turn: 'nobody', leaning: null, because: [...because, { code: 'softCloser' }] };
-  return { turn: 'yours', leaning: null, because };
+  if (closes(words)) return { turn: 'nobody', leaning: null, because: [...because, { code: 'softCloser' }] };
+  if (hidden.count === 0) return { turn: 'yours', leaning: null, because };
+  return { turn: 'unknown', leaning: 'yours', because: [...because, { code: 'repliesNotShown' }] };
 }
 
 /** A polite last word closes, unless a question that came just before it still stands. */
-function closes(waiting: readonly Word[]): boolean {
-  const [before, last] = waiting.slice(-2).length === 2 ? waiting.slice(-2) : [undefined, waiting.at(-1)];
-  if (!last || !isSoftCloser(wordsOf(last.post), last.post.media?.value ?? null)) return false;
-  return !before || !asksQuestion(wordsOf(before.post));
+function closes(words: readonly Word[]): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)];
+  const media = last?.post.media?.value ?? null;
+  const answers = words.some((word) => word.ours);
+  if (!last || !isSoftCloser(wordsOf(last.post), { media, answers })) return false;
+  return !before || before.ours || !asksQuestion(wordsOf(before.post));
 }
 
 interface Hidden {
