@@ -20,9 +20,13 @@ function entryLink(post: Element): { handle: string; id: string } | null {
   return statusLink(post.closest(S.ENTRY)?.getAttribute('data-href'));
 }
 
+/** The age of a post, which links to the post itself. */
+export function ageLink(post: Element): Element | undefined {
+  return own(post, S.STATUS_LINK, (a) => statusLink(a.getAttribute('href')) !== null);
+}
+
 function permalink(post: Element): { handle: string; id: string } | null {
-  const link = own(post, S.STATUS_LINK, (a) => statusLink(a.getAttribute('href')) !== null);
-  return statusLink(link?.getAttribute('href'));
+  return statusLink(ageLink(post)?.getAttribute('href'));
 }
 
 function replyId(post: Element): string | undefined {

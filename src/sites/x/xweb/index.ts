@@ -4,7 +4,7 @@ import { pageKind } from '../page.ts';
 import type { Place } from '../place.ts';
 import { relate } from '../thread.ts';
 import { account } from './account.ts';
-import { handleLink } from './fields.ts';
+import { ageLink, handleLink } from './fields.ts';
 import { find, read } from './read.ts';
 import * as S from './selectors.ts';
 
@@ -19,5 +19,12 @@ export const xweb: Driver<Place> = {
   find,
   read,
   relate: (posts, page) => relate(posts, page, S),
-  header: (post) => handleLink(post)?.parentElement ?? null,
+  header,
 };
+
+/** The line of name, handle and age, so that nothing stands behind the badge; where the age is elsewhere, the handle's. */
+function header(post: Element): Element | null {
+  const names = handleLink(post)?.parentElement ?? null;
+  const line = names?.parentElement?.parentElement ?? null;
+  return line?.contains(ageLink(post) ?? null) ? line : names;
+}
