@@ -4,6 +4,9 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
+/** The first with `light-dark()`, by which the badges follow the page. */
+const CHROMIUM = '123';
+
 const GECKO = {
   id: 'your-turn@your-turn.example',
   strict_min_version: '140.0',
@@ -12,7 +15,7 @@ const GECKO = {
 
 /** Firefox runs the same worker file as an event page and wants to know who made the add-on. */
 function manifestFor(target: Target): ManifestV3Export {
-  if (target === 'chrome') return manifest as ManifestV3Export;
+  if (target === 'chrome') return { ...manifest, minimum_chrome_version: CHROMIUM } as ManifestV3Export;
   return {
     ...manifest,
     background: { scripts: [manifest.background.service_worker], type: 'module' },

@@ -21,8 +21,11 @@ export interface Teller {
 
 type Hear = (posts: readonly string[], views: readonly ConversationView[]) => void;
 
-/** Most sightings in one message. */
-const BATCH = 500;
+/**
+ * Most sightings in one message, as many as the worker takes: it drops what does not concern the account, and a reply
+ * that comes without its parent may look like that.
+ */
+const BATCH = 2000;
 /** Most posts asked for in one message. */
 const MOST_ASKED = 5000;
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
