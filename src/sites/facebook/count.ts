@@ -1,9 +1,10 @@
 import { westernDigits } from './time.ts';
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^\s*(?:k|mil|тыс|tsd|rb|ألف|bin|nghìn|tis)/u, 1e3],
-  [/^\s*(?:万|萬|만)/u, 1e4],
-  [/^\s*(?:m|mi|mln|млн|jt|مليون|triệu|億|亿)/u, 1e6],
+  [/^\s*(?:k|mil|тыс|tsd|rb|ألف|bin|nghìn|tis)(?!\p{L})/u, 1e3],
+  [/^\s*[万萬만]/u, 1e4],
+  [/^\s*[億亿억]/u, 1e8],
+  [/^\s*(?:m|mi|mln|млн|jt|مليون|triệu)(?!\p{L})/u, 1e6],
 ];
 
 /**

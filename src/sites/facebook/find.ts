@@ -34,9 +34,14 @@ export function find(page: Page): Element[] {
   const articles = all(doc, ARTICLE).filter((element) => one(element, HREF) ?? isComment(element));
   const comments = [...articles.filter(isComment), ...looseComments(page)];
   const posts = postsIn(doc, articles);
-  const notices = all(doc, NOTICE_LINK).map((link) => link.closest(NOTICE_ROW) ?? link);
-  const found = new Set([...posts, ...comments, ...notices].filter(isOnPage));
+  const found = new Set([...posts, ...comments, ...noticesOn(doc)].filter(isOnPage));
   return [...found].sort(inDocument);
+}
+
+/** Anybody can write a link that looks like a notification into a post; it counts only in a row of its own. */
+function noticesOn(doc: Document): Element[] {
+  const rows = all(doc, NOTICE_LINK).flatMap((link) => link.closest(NOTICE_ROW) ?? []);
+  return rows.filter((row) => !row.closest(MARKED_POST));
 }
 
 function postsIn(doc: Document, articles: Element[]): Element[] {

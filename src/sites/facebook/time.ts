@@ -20,12 +20,12 @@ const UNITS: readonly (readonly [ms: number, words: string])[] = [
   ],
   [
     HOUR,
-    'h hr hour hora heure std stunde stunden ora ore uur u giờ 小時 小时 時間 시간 ساعة ساعات س sa saat ч час год jam j ' +
+    'h hr hour hora heure std stunde stunden ora ore uur u giờ 小時 小时 時間 시간 ساعة ساعات س sa saat ч час jam ' +
       'ชม ชั่วโมง घंटे घंटा godz tim timer ώρ שע óra oras',
   ],
   [
     DAY,
-    'd day día dia jour jours tag tage tg giorno giorni gg g dag ngày 天 日 일 يوم أيام ي gün дн день дня дней дні hari วัน ' +
+    'd j day día dia jour jours tag tage tg giorno giorni gg g dag ngày 天 日 일 يوم أيام ي gün дн день дня дней дні hari วัน ' +
       'दिन dn dni dzień ημ ימים יום nap araw',
   ],
   [
@@ -45,9 +45,9 @@ const UNITS: readonly (readonly [ms: number, words: string])[] = [
 ];
 /** "год" is an hour in Ukrainian and a year in Russian. */
 const HOURS_IN_UKRAINIAN = 'год';
-/** "an hour ago", "il y a une heure": one of something, without a digit. */
+/** "an hour ago", "il y a une heure": one of something needs no digit, but a whole word. */
+const LEAST_WITHOUT_NUMBER = 3;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const NUMBER = /\p{Nd}+/u;
 /** "3月20日", "3월 20일", "20 tháng 3": languages that number their months. */
 const NUMBERED_MONTH = /(\d{1,2})\s*[月월]\s*(\d{1,2})|(\d{1,2})\s+tháng\s+(\d{1,2})/;
 
@@ -64,8 +64,10 @@ export function aboutWhen(label: string, now: number, lang: string): number | un
   if (plain === '' || plain.length > 60) return undefined;
   const day = dayOf(plain, now, lang);
   if (day !== undefined) return Math.min(day, now);
-  const count = Number(NUMBER.exec(plain)?.[0] ?? 1);
-  const unit = unitOf(plain, lang);
+  const numbers = numbersIn(plain);
+  if (numbers.length > 1) return undefined;
+  const [count = 1] = numbers;
+  const unit = unitOf(plain, lang, numbers.length === 0 ? LEAST_WITHOUT_NUMBER : 1);
   return unit === undefined || count > 1000 ? undefined : now - count * unit;
 }
 
@@ -82,20 +84,20 @@ function digitValue(digit: string): number {
   return code - zero;
 }
 
-function unitOf(label: string, lang: string): number | undefined {
+function unitOf(label: string, lang: string, least: number): number | undefined {
   if (lang.startsWith('uk') && label.includes(HOURS_IN_UKRAINIAN)) return HOUR;
   const words = label.match(WORD) ?? [];
-  let best: { length: number; ms: number } | undefined;
+  let best: { length: number; ms?: number } = { length: least - 1 };
   for (const [ms, beginnings] of UNITS)
     for (const beginning of beginnings.split(' ')) {
       const fits = words.some((word) =>
         beginning.length > 2 ? word.startsWith(beginning) : word === beginning,
       );
       const inside = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(beginning);
-      if ((fits || (inside && label.includes(beginning))) && beginning.length > (best?.length ?? 0))
+      if ((fits || (inside && label.includes(beginning))) && beginning.length > best.length)
         best = { length: beginning.length, ms };
     }
-  return best?.ms;
+  return best.ms;
 }
 
 function dayOf(label: string, now: number, lang: string): number | undefined {
