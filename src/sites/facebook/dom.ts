@@ -3,7 +3,6 @@ import {
   COMMENT,
   COMMENT_LINK,
   HEADING,
-  HIDDEN,
   NO_COMMENT,
   NOTICE_ROW,
   STAGE,
@@ -58,14 +57,31 @@ export function one(root: ParentNode, selector: string): Element | null {
 }
 
 /**
- * Whether a person sees `element`, or will as soon as the page has put its streamed parts in place. What is switched
- * off otherwise (an earlier route, the list of messages) is not on the page.
+ * Whether a person sees an element, or will as soon as the page has put its streamed parts in place. What is switched
+ * off otherwise (an earlier route, the list of messages) is not on the page. Asked of many elements in one pass, it
+ * looks at what they stand in only once.
  */
+export function createIsOnPage(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = at.parentElement) path.push(at);
+    let on = at ? (known.get(at) ?? true) : true;
+    for (const step of path.reverse()) {
+      on &&= !isOff(step);
+      known.set(step, on);
+    }
+    return on;
+  };
+}
+
 export function isOnPage(element: Element): boolean {
-  if (element.closest(UNRENDERED)) return false;
-  for (let off = element.closest(HIDDEN); off; off = off.parentElement?.closest(HIDDEN) ?? null)
-    if (!off.matches(STAGE)) return false;
-  return true;
+  return createIsOnPage()(element);
+}
+
+function isOff(element: Element): boolean {
+  return element.matches(UNRENDERED) || (element.hasAttribute('hidden') && !element.matches(STAGE));
 }
 
 export function isStaged(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from '../site.ts';
-import { all, isComment, isOnPage, one } from './dom.ts';
+import { all, createIsOnPage, isComment, one } from './dom.ts';
 import { addressOf, pointerOf } from './links.ts';
 import {
   ACTION_BUTTON,
@@ -26,15 +26,16 @@ import {
   UNIT,
   VIEWER_SIDE,
 } from './selectors.ts';
-import { unitsIn } from './unit.ts';
+import { isPostMenu, splitBundles } from './unit.ts';
 
 /** Every post, comment and notification on the page, in document order; loading shapes and empty shells are none. */
 export function find(page: Page): Element[] {
   const { doc } = page;
+  const isSeen = createIsOnPage();
   const articles = all(doc, ARTICLE).filter((element) => one(element, HREF) ?? isComment(element));
   const comments = [...articles.filter(isComment), ...looseComments(page)];
-  const posts = postsIn(doc, articles);
-  const found = new Set([...posts, ...comments, ...noticesOn(doc)].filter(isOnPage));
+  const posts = postsIn(doc, articles, isSeen);
+  const found = new Set([...posts, ...comments, ...noticesOn(doc)].filter(isSeen));
   return [...found].sort(inDocument);
 }
 
@@ -44,25 +45,29 @@ function noticesOn(doc: Document): Element[] {
   return rows.filter((row) => !row.closest(MARKED_POST));
 }
 
-function postsIn(doc: Document, articles: Element[]): Element[] {
-  const units = all(doc, UNIT).filter(isPostUnit);
-  const known = new Set([
-    ...units,
-    ...articles.filter((article) => !isComment(article) && !article.closest(UNIT)),
-  ]);
+function postsIn(doc: Document, articles: Element[], isSeen: (element: Element) => boolean): Element[] {
+  const units = all(doc, UNIT).filter((element) => isPostUnit(element) && isSeen(element));
+  const loose = articles.filter(
+    (article) => !isComment(article) && !article.closest(UNIT) && isSeen(article),
+  );
+  const known = new Set([...units, ...loose]);
   const isNew = (element: Element) =>
     ![...known].some((post) => post.contains(element) || element.contains(post));
   const add = (elements: Element[]) => {
     for (const element of elements) if (isNew(element)) known.add(element);
   };
-  const loose = (selector: string) => all(doc, selector).filter((mark) => !mark.closest(MARKED_POST));
   add(all(doc, VIEWER_SIDE).filter(isViewer).map(viewerOf));
-  add(loose(LABELLED_UNIT).filter((unit) => one(unit, HEADING) && one(unit, REACTED)));
-  add(loose(POST_MARK).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []));
-  add(loose(FEED_UNIT).filter((unit) => one(unit, HEADING)));
-  add(loose(MENU).flatMap((menu) => (isPostMenu(menu) ? (climb(menu, REACTIONS) ?? []) : [])));
-  return [...known].flatMap(unitsIn);
+  if (known.size === 0) for (const way of UNMARKED) add(way(doc));
+  return splitBundles(doc, [...known]);
 }
+
+/** Ways to posts that have neither a position nor a role, the surest first. */
+const UNMARKED: readonly ((doc: Document) => Element[])[] = [
+  (doc) => all(doc, LABELLED_UNIT).filter((unit) => one(unit, HEADING) && one(unit, REACTED)),
+  (doc) => all(doc, POST_MARK).flatMap((mark) => climb(mark, ACTION_BUTTON) ?? []),
+  (doc) => all(doc, FEED_UNIT).filter((unit) => one(unit, HEADING)),
+  (doc) => all(doc, MENU).flatMap((menu) => (isPostMenu(menu) ? (climb(menu, REACTIONS) ?? []) : [])),
+];
 
 /** Positions are given to options, tabs and menu entries, too; a post has a heading or a description, and links. */
 function isPostUnit(element: Element): boolean {
@@ -81,11 +86,6 @@ function viewerOf(side: Element): Element {
   return named ? side : (side.parentElement?.closest(DIALOG) ?? side);
 }
 
-/** The menu of a post stands by itself, with a label and no words. */
-function isPostMenu(menu: Element): boolean {
-  return menu.hasAttribute('aria-label') && !menu.closest(HREF);
-}
-
 /** From a mark inside a post up to the smallest ancestor that also has its heading and `other`. */
 function climb(mark: Element, other: string): Element | null {
   for (let at = mark.parentElement; at && !at.matches(BOUNDARY); at = at.parentElement)
@@ -96,7 +96,7 @@ function climb(mark: Element, other: string): Element | null {
 /** Comments on pages that do not mark them as articles: around each list of actions up to the author's link. */
 function looseComments(page: Page): Element[] {
   const lists = all(page.doc, COMMENT_LINK)
-    .filter((link) => pointerOf(addressOf(link, page.url)) && !link.closest(ARTICLE_IN_UNIT))
+    .filter((link) => !link.closest(ARTICLE_IN_UNIT) && pointerOf(addressOf(link, page.url)))
     .map((link) => link.closest(ACTIONS))
     .filter((list) => list !== null);
   return [...new Set(lists)].flatMap((list) => {

@@ -1,5 +1,5 @@
 import type { Page } from '../site.ts';
-import { all, isComment, isOnPage } from './dom.ts';
+import { all, createIsOnPage, isComment, isOnPage } from './dom.ts';
 import { MOST_RELEVANT } from './phrases.ts';
 import { ANY_LINE, ARTICLE, COMMENTS_SCOPE, MENU } from './selectors.ts';
 import { nameIn } from './text.ts';
@@ -11,7 +11,8 @@ const LONGEST_REMARK = 200;
 export function hiddenOn({ doc }: Page): string[] {
   const hidden: string[] = [];
   if (isFiltered(doc)) hidden.push('comments filtered');
-  const comments = all(doc, ARTICLE).filter((article) => isComment(article) && isOnPage(article));
+  const isSeen = createIsOnPage();
+  const comments = all(doc, ARTICLE).filter((article) => isComment(article) && isSeen(article));
   if (comments.some((comment) => collapsedIn(belowOf(comment)))) hidden.push('replies collapsed');
   return hidden;
 }
