@@ -13,20 +13,19 @@ import {
   text,
   word,
 } from './check.ts';
-import type {
-  OwnMessage,
-  PageMessage,
-  PageMessages,
-  PageReport,
-  SiteMessage,
-  WorkerMessages,
+import {
+  MOST_IDS,
+  MOST_SIGHTINGS,
+  type OwnMessage,
+  type PageMessage,
+  type PageMessages,
+  type PageReport,
+  type SiteMessage,
+  type WorkerMessages,
 } from './protocol.ts';
 
 /** The longest text that any of the sites allows: a Facebook post of 63,206 characters. */
 export const LONGEST_TEXT = 63_206;
-/** The longest batch of sightings and the longest list of post ids. */
-export const MOST_SIGHTINGS = 2_000;
-export const MOST_IDS = 5_000;
 
 const key = word(/^[^\s\p{Cc}]{1,200}$/u);
 const id = word(/^(?!\?$)[^\s\p{Cc}]{1,200}$/u);

@@ -4,6 +4,10 @@ import type { ConversationView, Turn } from '../core/view.ts';
 
 export type { PageReport };
 
+/** The longest batch of sightings and the longest list of post ids that a message may carry. */
+export const MOST_SIGHTINGS = 2_000;
+export const MOST_IDS = 5_000;
+
 /** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
 export type Trust = 'page' | 'own';
 

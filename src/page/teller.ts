@@ -1,6 +1,6 @@
 import type { Account, Sighting } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import type { PageReport } from '../messages/protocol.ts';
+import { MOST_IDS, MOST_SIGHTINGS, type PageReport } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
 
@@ -21,13 +21,6 @@ export interface Teller {
 
 type Hear = (posts: readonly string[], views: readonly ConversationView[]) => void;
 
-/**
- * Most sightings in one message, as many as the worker takes: it drops what does not concern the account, and a reply
- * that comes without its parent may look like that.
- */
-const BATCH = 2000;
-/** Most posts asked for in one message. */
-const MOST_ASKED = 5000;
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
 /** A worker that failed is left alone for so many ms. */
@@ -61,7 +54,8 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
   async function flush(): Promise<void> {
     if (busy || !newest || newest.report.seenAt < restsUntil) return;
     const { account, report } = newest;
-    const batch = [...waiting].slice(0, BATCH);
+    // The worker drops what does not concern the account: a reply should come together with its parent.
+    const batch = [...waiting].slice(0, MOST_SIGHTINGS);
     for (const [name] of batch) waiting.delete(name);
     if (waiting.size === 0) newest = null;
     busy = true;
@@ -85,7 +79,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
 
   function ask(account: Account | null, posts: readonly string[]): void {
     if (posts.length === 0) return;
-    const asked = posts.slice(0, MOST_ASKED);
+    const asked = posts.slice(0, MOST_IDS);
     void answered(() => send('views', { account, posts: asked })).then(
       (views) => views && hear(asked, views),
     );

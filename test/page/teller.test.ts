@@ -84,9 +84,9 @@ describe('telling the worker', () => {
   });
 
   it('cuts a long page into batches', async () => {
-    teller.tell(news(Array.from({ length: 1100 }, (_, n) => String(n))));
+    teller.tell(news(Array.from({ length: 4100 }, (_, n) => String(n))));
     await settle();
-    expect(told.map(({ input }) => input.sightings?.length)).toEqual([500, 500, 100]);
+    expect(told.map(({ input }) => input.sightings?.length)).toEqual([2000, 2000, 100]);
   });
 
   it('lets a worker that failed rest, and tells everything then', async () => {
