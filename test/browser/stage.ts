@@ -1,11 +1,12 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createPractice, type Practice } from '../practice/serve.ts';
 import { built } from '../tools/built.ts';
 import type { BrowserName } from './lab/browsers.ts';
 import { type Complaints, listenForComplaints } from './lab/complaints.ts';
-import { type Lab, startLab } from './lab/lab.ts';
+import { type Lab, openTab, startLab, type Tab } from './lab/lab.ts';
 import { startNet } from './lab/net.ts';
 import type { Handler } from './lab/server.ts';
+import { until } from './lab/until.ts';
 
 /** What a suite plays on: a browser with the extension in front of practice sites that begin anew with every suite. */
 export interface Stage {
@@ -13,6 +14,9 @@ export interface Stage {
   practice: Practice;
   /** Exceptions and errors that the extension let through to a console so far. */
   complaints: Complaints;
+  /** Opens an address in a new tab, which is closed after the test; a practice site hears of every change from then on. */
+  open(url: string): Promise<Tab>;
+  reload(tab: Tab): Promise<void>;
 }
 
 /**
@@ -22,7 +26,27 @@ export interface Stage {
  * @returns the stage, to be used inside tests only
  */
 export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
-  const stage: Partial<Stage> = {};
+  const tabs: Tab[] = [];
+  const stage: Partial<Stage> = {
+    open: async (url) => {
+      const tab = await openTab(lab());
+      tabs.push(tab);
+      await load(url, () => tab.page.goto(url));
+      return tab;
+    },
+    reload: ({ page }) => load(page.url(), () => page.reload()),
+  };
+  const load = async (url: string, go: () => Promise<unknown>) => {
+    const listening = () =>
+      lab().net.visits.filter((visit) => visit.url === new URL('/practice/events', url).href).length;
+    const before = listening();
+    await go();
+    await until('the page to listen', async () => listening() > before);
+  };
+  const lab = (): Lab => {
+    if (!stage.lab) throw new Error('The stage stands inside tests only');
+    return stage.lab;
+  };
   const down: (() => Promise<void> | void)[] = [];
   beforeAll(async () => {
     const folder = built(name === 'chromium' ? 'chrome' : 'firefox');
@@ -33,6 +57,9 @@ export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
     stage.lab = await startLab(name, net, folder);
     down.push(stage.lab.close);
     stage.complaints = await listenForComplaints(stage.lab);
+  });
+  afterEach(async () => {
+    for (const { page } of tabs.splice(0)) await page.close();
   });
   afterAll(async () => {
     for (const takeDown of down.reverse()) await takeDown();

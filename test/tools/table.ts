@@ -1,13 +1,16 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { FIGURES } from '../browser/figures.ts';
 import type { Outcome, Part } from './parts.ts';
 
 /**
- * Runs the parts one after another, prints a line for each, the words of what failed, and as the last line
- * `N passed, N failed`.
+ * Runs the parts one after another, prints a line for each, what was measured, the words of what failed, and as the last
+ * line `N passed, N failed`.
  *
  * @returns exit code: 0 when nothing failed
  */
 export function runParts(parts: readonly Part[]): number {
   const outcomes: Outcome[] = [];
+  rmSync(FIGURES, { force: true });
   console.log(row('part', 'passed', 'failed', 'time'));
   for (const part of parts)
     for (const outcome of part()) {
@@ -15,6 +18,7 @@ export function runParts(parts: readonly Part[]): number {
       const time = outcome.seconds > 0 ? `${outcome.seconds} s` : '';
       console.log(row(outcome.part, String(outcome.passed), String(outcome.failed), time));
     }
+  if (existsSync(FIGURES)) console.log(`\n${readFileSync(FIGURES, 'utf8').trimEnd()}`);
   for (const { part, words } of outcomes) if (words) console.log(`\n${part}\n${indented(words)}`);
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

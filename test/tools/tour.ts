@@ -8,6 +8,8 @@ import { settled } from '../browser/lab/settled.ts';
 import { pause } from '../browser/lab/until.ts';
 
 const FOLDER = '.cache/start';
+/** A first visit wakes the worker and builds its database, so pictures are taken late, ms. */
+const CALM = 1500;
 
 /** The pages that are read, with the name of their picture. */
 const PAGES: readonly (readonly [picture: string, url: string])[] = [
@@ -46,12 +48,12 @@ async function visit(lab: Lab, picture: string, url: string): Promise<Inspection
   const tab = await openTab(lab);
   await tab.page.setViewport({ width: 1280, height: 900 });
   await tab.page.goto(url);
-  const inspection = await settled(lab, tab);
+  const inspection = await settled(lab, tab, {}, CALM);
   await tab.page.screenshot({ path: `${FOLDER}/${picture}-light.png` });
   const dark = new URL(url);
   dark.searchParams.set('theme', 'dark');
   await tab.page.goto(dark.href);
-  await settled(lab, tab);
+  await settled(lab, tab, {}, CALM);
   await tab.page.screenshot({ path: `${FOLDER}/${picture}-dark.png` });
   await tab.page.close();
   return inspection;

@@ -2,14 +2,33 @@ import type { Browser } from 'puppeteer-core';
 import { chromeScope } from './chromeScope.ts';
 import type { Extension } from './hand.ts';
 import type { Lab } from './lab.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
-/** Stops the extension's worker, as the browser does with an idle one, and waits until it is gone. */
-export function stopWorker({ name, browser, extension }: Lab): Promise<void> {
-  return name === 'chromium' ? stopInChromium(extension) : stopInFirefox(browser, extension);
+/**
+ * Stops the extension's worker, as the browser does with an idle one. What it still has to say may wake it again: it is
+ * stopped until it stays so.
+ */
+export async function stopWorker({ name, browser, extension }: Lab): Promise<void> {
+  const { stop, running, end } =
+    name === 'chromium' ? await inChromium(extension) : inFirefox(browser, extension);
+  await until('the worker to stay stopped', async () => {
+    if (await running()) await stop();
+    await pause(QUIET);
+    return !(await running());
+  });
+  await end();
 }
 
-async function stopInChromium({ hand, origin }: Extension): Promise<void> {
+/** A worker that was not woken for so long is idle, ms. */
+const QUIET = 150;
+
+interface Power {
+  stop(): Promise<unknown>;
+  running(): Promise<boolean>;
+  end(): Promise<void>;
+}
+
+async function inChromium({ hand, origin }: Extension): Promise<Power> {
   const session = await hand.createCDPSession();
   const status = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -17,17 +36,19 @@ async function stopInChromium({ hand, origin }: Extension): Promise<void> {
       if (scriptURL.startsWith(origin)) status.set(versionId, runningStatus);
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('the worker to stop', async () => {
-    return status.size > 0 && [...status.values()].every((running) => running === 'stopped');
-  });
-  await session.detach();
+  return {
+    stop: () => session.send('ServiceWorker.stopAllWorkers'),
+    running: async () => [...status.values()].some((state) => state !== 'stopped'),
+    end: () => session.detach(),
+  };
 }
 
-async function stopInFirefox(browser: Browser, { id }: Extension): Promise<void> {
+function inFirefox(browser: Browser, { id }: Extension): Power {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-  await chromeScope(browser, `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
-  await until('the event page to stop', async () => {
-    return (await chromeScope(browser, `return ${extension}.backgroundState;`)) === 'stopped';
-  });
+  return {
+    stop: () =>
+      chromeScope(browser, `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`),
+    running: async () => (await chromeScope(browser, `return ${extension}.backgroundState;`)) !== 'stopped',
+    end: async () => undefined,
+  };
 }
