@@ -83,7 +83,9 @@ describe.each(BROWSERS)('%s', (name) => {
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );
       }
-      await marked(stage, scene, tab);
+      const far = await look(stage, scene, tab);
+      expect(far.marks.filter((mark) => !far.wanted.includes(mark.post ?? ''))).toEqual([]);
+      expect(new Set(far.marks.map((mark) => mark.post)).size).toBe(far.marks.length);
       await tab.page.evaluate(() => scrollTo(0, 0));
       await marked(stage, scene, tab, post);
     });

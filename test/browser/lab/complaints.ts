@@ -33,13 +33,13 @@ function inChromium(page: Page, { extension: { id } }: Lab): Complaints {
     }, id);
 }
 
-/** Firefox's own note that an answer came after its page had gone; no code can catch that. */
-const GONE = 'after context unloaded';
+/** Firefox's own note that an answer came when its page had gone or was put aside; no code can catch that. */
+const GONE = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 function inFirefox({ browser, extension: { origin } }: Lab): Complaints {
   const asked = `const errors = Services.console.getMessageArray().filter((message) =>
       message instanceof Ci.nsIScriptError &&
-      !message.errorMessage.includes(${JSON.stringify(GONE)}) &&
+      !${GONE}.test(message.errorMessage) &&
       (message.flags & Ci.nsIScriptError.warningFlag) === 0 &&
       (message.sourceName + message.errorMessage).includes(${JSON.stringify(origin)}));
     return JSON.stringify(errors.map(({ errorMessage, sourceName }) => errorMessage + ' at ' + sourceName));`;
