@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useNear } from '../shared/near.ts';
 import { Body } from './Body.tsx';
 import { Comments } from './Comments.tsx';
@@ -17,7 +17,7 @@ interface UnitLook {
 }
 
 /** One post. Far from the window only its shell stays, as high as it was. */
-export function Unit({ post, position, preview = false }: UnitLook) {
+export const Unit = memo(function Unit({ post, position, preview = false }: UnitLook) {
   const site = useSite();
   const id = useId();
   const { ref, near, height } = useNear(preview && site.virtual);
@@ -48,4 +48,4 @@ export function Unit({ post, position, preview = false }: UnitLook) {
       </div>
     </div>
   );
-}
+});

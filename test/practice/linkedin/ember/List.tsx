@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useEndless, useNear } from '../../shared/near.ts';
 import { eventOf, type Post, useSite } from '../context.ts';
 import { activityNumber, eventNumber } from '../ids.ts';
@@ -31,7 +32,7 @@ interface SlotLook {
 }
 
 /** A place in the feed: it keeps its name and its height when the card in it is dropped. */
-function FeedSlot({ post, index, whole }: SlotLook) {
+const FeedSlot = memo(function FeedSlot({ post, index, whole }: SlotLook) {
   const site = useSite();
   const { ref, near, height } = useNear(site.virtual && !whole);
   const event = whole ? null : eventOf(site, post);
@@ -47,7 +48,7 @@ function FeedSlot({ post, index, whole }: SlotLook) {
       {near && <Card post={post} urn={urn} index={index} whole={whole} />}
     </div>
   );
-}
+});
 
 /** A place on the activity page, which has no name of its own. */
 function ActivitySlot({ post, index, whole }: SlotLook) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useArrived } from '../../shared/app.tsx';
 import { useEndless, useNear } from '../../shared/near.ts';
 import { eventOf, type Post, useSite } from '../context.ts';
@@ -31,7 +32,7 @@ export function Feed({ route }: { route: Route }) {
 }
 
 /** A place in the feed: filled late, emptied when it is far away. */
-function Slot({ post, filled }: { post: Post; filled: boolean }) {
+const Slot = memo(function Slot({ post, filled }: { post: Post; filled: boolean }) {
   const site = useSite();
   const { ref, near, height } = useNear(site.virtual);
   const shown = eventOf(site, post)?.post ?? post;
@@ -51,4 +52,4 @@ function Slot({ post, filled }: { post: Post; filled: boolean }) {
       )}
     </div>
   );
-}
+});
