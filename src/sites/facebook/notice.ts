@@ -1,8 +1,8 @@
 import type { Page } from '../site.ts';
-import { all, one } from './dom.ts';
+import { one } from './dom.ts';
 import type { Reading } from './hint.ts';
 import { addressOf, cleanAddress, pointerOf } from './links.ts';
-import { NOTICE_LINK, STRONG } from './selectors.ts';
+import { NOTICE_LINK, PORTRAIT, STRONG } from './selectors.ts';
 import { nameIn } from './text.ts';
 
 /** Kinds of notification whose address points to a comment that names the account. */
@@ -30,7 +30,7 @@ export function readNotice(element: Element, page: Page): Reading | null {
     sighting: {
       site: page.site,
       ids: names ? [pointer.id] : [],
-      author: { key: null, name: nameIn(all(element, STRONG)[0] ?? null) },
+      author: { key: null, name: nameOn(element) },
       kind: 'notice',
       parent: pointer?.parent ?? '?',
       promoted: false,
@@ -39,4 +39,9 @@ export function readNotice(element: Element, page: Page): Reading | null {
       ...(MICROSECONDS.test(notice) && { time: Math.floor(Number(notice) / 1000) }),
     },
   };
+}
+
+/** Whoever the notification is about stands out in its words, else beside the portrait. */
+function nameOn(row: Element): string | null {
+  return nameIn(one(row, STRONG)) ?? one(row, PORTRAIT)?.getAttribute('aria-label') ?? null;
 }

@@ -23,6 +23,7 @@ export const LABELLED_UNIT = '[aria-labelledby][aria-describedby]';
 /** What a unit of a feed has when it is a post. */
 export const DESCRIBED = '[aria-labelledby], [aria-describedby]';
 export const STRONG = 'strong, b';
+export const PORTRAIT = 'svg[aria-label]';
 
 export const HEADING = 'h2, h3, h4, h5';
 export const AUTHOR_NAME = '[data-ad-rendering-role="profile_name"]';

@@ -39,6 +39,14 @@ describe('a notification', () => {
     ).toMatchObject({ ids: [], kind: 'notice' });
   });
 
+  it('has its name beside the portrait where no words stand out', () => {
+    const row = notice('comment_mention', 'comment_id=701').replace(
+      /<strong>.*<\/strong>/,
+      '<svg aria-label="Bo"></svg>Bo',
+    );
+    expect(show(row).posts[0]?.sighting.author.name).toBe('Bo');
+  });
+
   it('of anything else is none, and leaves the page in health', () => {
     const reading = show(
       notice('birthday_reminder', 'x=1') + notice('group_highlights', 'multi_permalinks=5'),
