@@ -14,6 +14,7 @@ import { isSilent } from './text.ts';
 /** What an element found on a page is. */
 export type Being = 'post' | 'comment' | 'notice';
 
+/** What is to be read from an element that was found. */
 export function beingOf(element: Element): Being {
   if (isComment(element) || isLooseComment(element)) return 'comment';
   return element.matches(NOTICE_ROW) && !element.matches(UNIT) ? 'notice' : 'post';
@@ -48,10 +49,12 @@ export function own(element: Element, selector: string): Element[] {
   });
 }
 
+/** All elements below `root` that match, in document order. */
 export function all(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
 }
 
+/** The first element below `root` that matches. */
 export function one(root: ParentNode, selector: string): Element | null {
   return root.querySelector(selector);
 }
@@ -76,6 +79,7 @@ export function createIsOnPage(): (element: Element) => boolean {
   };
 }
 
+/** As `createIsOnPage`, asked of one element. */
 export function isOnPage(element: Element): boolean {
   return createIsOnPage()(element);
 }
@@ -84,6 +88,7 @@ function isOff(element: Element): boolean {
   return element.matches(UNRENDERED) || (element.hasAttribute('hidden') && !element.matches(STAGE));
 }
 
+/** Whether the element waits in a streamed part for its place. */
 export function isStaged(element: Element): boolean {
   return element.closest(STAGE) !== null;
 }

@@ -27,10 +27,12 @@ export type Reading = PostReading<Hint>;
 export type PostLike = PostReading<PostHint>;
 export type CommentLike = PostReading<CommentHint>;
 
+/** Whether a post was read. */
 export function isPost(reading: Reading): reading is PostLike {
   return reading.hint.is === 'post';
 }
 
+/** Whether a comment was read. */
 export function isCommentReading(reading: Reading): reading is CommentLike {
   return reading.hint.is === 'comment';
 }

@@ -38,11 +38,12 @@ export function headingOf(post: Element): Element | null {
   );
 }
 
-/** Where the comments begin, what stands after it is not the post's own. */
+/** Whether `element` stands behind `mark` in the document. */
 export function isAfter(element: Element, mark: Element | null): boolean {
   return mark !== null && Boolean(mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
+/** The links below an element, none where there is no element. */
 export function linksIn(element: Element | null): Element[] {
   return element ? all(element, HREF) : [];
 }

@@ -114,6 +114,7 @@ export function stagedIn(stage: string): string {
   return `template[data-sid="${quoted(stage)}"][data-bid]`;
 }
 
+/** Where a streamed part goes. */
 export function placeholderOf(id: string): string {
   return `template${withId(id)}`;
 }

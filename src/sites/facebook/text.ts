@@ -36,6 +36,7 @@ export function nameIn(element: Element | null): string | null {
   return name === '' ? null : name;
 }
 
+/** A name as it is compared: one line, one form of each letter, no marks of direction. */
 export function plainName(text: string): string {
   return text.normalize('NFC').replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 }
