@@ -11,10 +11,12 @@ interface Nearness {
 const SCROLLER = 'main#workspace';
 
 function watch(element: Element, margin: string, seen: (entry: IntersectionObserverEntry) => void) {
-  const observer = new IntersectionObserver(([entry]) => entry && seen(entry), {
-    root: element.closest(SCROLLER),
-    rootMargin: margin,
-  });
+  const options = { root: element.closest(SCROLLER), rootMargin: margin };
+  // While somebody scrolls fast several moments are told at once; the last one counts.
+  const observer = new IntersectionObserver((entries) => {
+    const newest = entries.at(-1);
+    if (newest) seen(newest);
+  }, options);
   observer.observe(element);
   return () => observer.disconnect();
 }
