@@ -50,7 +50,8 @@ export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
   const down: (() => Promise<void> | void)[] = [];
   beforeAll(async () => {
     const folder = built(name === 'chromium' ? 'chrome' : 'firefox');
-    stage.practice = await createPractice();
+    // Partners answer when a test says so, never on their own.
+    stage.practice = await createPractice(process.cwd(), { beginning: { answerAfter: null } });
     down.push(stage.practice.close);
     const net = await startNet(...handlers, stage.practice.handle);
     down.push(net.close);
