@@ -14,10 +14,10 @@ import { ready } from './ready.ts';
 export const routes: WorkerRoutes = {
   async sightings(input, site) {
     const now = await ready();
-    if (!now.settings.on[site]) return { views: [] };
-    const { views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
+    if (!now.settings.on[site]) return { account: null, views: [] };
+    const { account, views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
     if (changed) await tellChange(now);
-    return { views };
+    return { account, views };
   },
 
   async views({ account, posts }, site) {

@@ -24,11 +24,14 @@ export interface SiteStatus {
 
 /** Messages to the worker: name → who may send, what goes in, what comes out. */
 export interface WorkerMessages {
-  /** Everything a pass found that concerns the account; answers with the views of those conversations. */
+  /**
+   * Everything a pass found that concerns the account; answers with the views of those conversations, and with the
+   * account by every name that any page has shown of it.
+   */
   sightings: {
     trust: 'page';
     input: { account: Account | null; sightings: Sighting[]; report: PageReport };
-    output: { views: ConversationView[] };
+    output: { account: Account | null; views: ConversationView[] };
   };
   /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */
   views: {

@@ -33,8 +33,9 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   const rules = turnRules(settings);
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
-  const teller = createTeller((posts, answer) => {
+  const teller = createTeller((posts, answer, account) => {
     views.replace(posts, answer);
+    if (account && reader.learn(account)) watching.soon();
     // While the page is changing, the coming pass knows better where the posts are.
     if (watching.isStill()) attempt(place);
   }, life.abandon);

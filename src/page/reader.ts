@@ -6,6 +6,13 @@ import type { Driver, Site } from '../sites/site.ts';
 export interface Reader {
   /** `null` as long as no driver recognises the document. */
   read(url: URL, now: number): { reading: Reading; driver: Driver } | null;
+  /**
+   * Takes in the account by names that other pages have shown: many pages show a number where people are named by
+   * words. Another account than the one of this page is passed over.
+   *
+   * @returns whether there was anything new
+   */
+  learn(known: Account): boolean;
   /** Something inside this element changed. */
   changed(element: Element): void;
   /** Nothing read before is certain any more. */
@@ -36,9 +43,16 @@ export function createReader(site: Site, doc: Document, corrected: Account | und
     asked = now;
     const found = driver.account(doc, url);
     if (!found || saysNoMore(found, account)) return account;
-    account = found;
+    account = sameAccount(found, account) ? allNames(found, account) : found;
     forget();
     return account;
+  }
+
+  function learn(known: Account): boolean {
+    if (corrected || !account || !sameAccount(known, account) || saysNoMore(known, account)) return false;
+    account = allNames(known, account);
+    forget();
+    return true;
   }
 
   return {
@@ -53,13 +67,30 @@ export function createReader(site: Site, doc: Document, corrected: Account | und
       const as = whoIs(driver, url, now);
       return { reading: readPage(site, doc, url, now, { as, cache }), driver };
     },
+    learn,
     changed: (element) => void cache.delete(element),
     forget,
   };
 }
 
+function namesOf({ key, ids }: Account): string[] {
+  return [key, ...ids];
+}
+
+function sameAccount(one: Account, other: Account | null): other is Account {
+  return namesOf(one).some((name) => isAccount(name, other));
+}
+
+/** One account by the key of the first, and by all names of both. */
+function allNames(first: Account, second: Account): Account {
+  const others = new Set([...namesOf(first), ...namesOf(second)]);
+  others.delete(first.key);
+  return { ...first, name: first.name ?? second.name, ids: [...others] };
+}
+
 /** A page that is half there may show one name only of an account of which all are known. */
 function saysNoMore(found: Account, known: Account | null): boolean {
-  const names = [found.key, ...found.ids];
-  return names.every((name) => isAccount(name, known)) && (found.name === null || known?.name !== null);
+  return (
+    namesOf(found).every((name) => isAccount(name, known)) && (found.name === null || known?.name !== null)
+  );
 }

@@ -19,7 +19,8 @@ export interface Teller {
   ask(account: Account | null, posts: readonly string[]): void;
 }
 
-type Hear = (posts: readonly string[], views: readonly ConversationView[]) => void;
+/** @param account by all its names, where the worker knows it */
+type Hear = (posts: readonly string[], views: readonly ConversationView[], account?: Account | null) => void;
 
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
@@ -60,7 +61,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     if (waiting.size === 0) newest = null;
     busy = true;
     const sightings = batch.map(([, sighting]) => sighting);
-    const views = await answered(
+    const answer = await answered(
       () => send('sightings', { account, sightings, report }),
       () => {
         restsUntil = report.seenAt + REST;
@@ -69,11 +70,10 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
       },
     );
     busy = false;
-    if (views)
-      hear(
-        sightings.flatMap((sighting) => sighting.ids),
-        views,
-      );
+    if (answer) {
+      const posts = sightings.flatMap((sighting) => sighting.ids);
+      hear(posts, answer.views, answer.account);
+    }
     void flush();
   }
 
@@ -81,17 +81,14 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     if (posts.length === 0) return;
     const asked = posts.slice(0, MOST_IDS);
     void answered(() => send('views', { account, posts: asked })).then(
-      (views) => views && hear(asked, views),
+      (answer) => answer && hear(asked, answer.views),
     );
   }
 
   /** What the worker answered; `null` when it could not, in which case the page is told again later. */
-  async function answered(
-    sending: () => Promise<{ views: ConversationView[] }>,
-    failed?: () => void,
-  ): Promise<ConversationView[] | null> {
+  async function answered<T>(sending: () => Promise<T>, failed?: () => void): Promise<T | null> {
     try {
-      return (await sending()).views;
+      return await sending();
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
       if (error.fault === 'orphaned') orphaned();

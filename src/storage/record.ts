@@ -20,7 +20,9 @@ export interface Batch {
 }
 
 export interface Recorded {
-  /** The conversations of the page's account in the threads of the batch. */
+  /** As whom the user stands on the page, by every name that any page has shown of that account. */
+  account: Account | null;
+  /** The conversations of that account in the threads of the batch. */
   views: ConversationView[];
   /** Whether any conversation is different from before. */
   changed: boolean;
@@ -52,6 +54,7 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const replaced = await replaceViews(tx, await viewsIn(tx, threads), views);
     const asked = await accountOn(tx, site, account, rules);
     return {
+      account: asked ?? null,
       views: views.map((row) => row.view).filter((view) => view.account === asked?.key),
       changed: rederived || replaced,
     };

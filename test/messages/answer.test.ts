@@ -18,7 +18,7 @@ const own = { id, url: `${fake.origin}/src/popup/index.html`, origin: fake.origi
 
 function listening() {
   const routes = {
-    sightings: vi.fn(async (_input: Told, _site: string) => ({ views: [] })),
+    sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [] })),
     views: vi.fn(async () => ({ views: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
   };
@@ -205,7 +205,9 @@ describe('the input', () => {
       .map((wrong) => ({ ...sighting('1', 'ada'), ...wrong }));
     await fc.assert(
       fc.asyncProperty(fc.array(almost), parts, async (sightings, anything) => {
-        expect(await told({ account: null, sightings, report })).toEqual({ output: { views: [] } });
+        expect(await told({ account: null, sightings, report })).toEqual({
+          output: { account: null, views: [] },
+        });
         for (const kept of sightingsOf(routes)) {
           expect(kept.ids.every((one) => typeof one === 'string' && one !== '?')).toBe(true);
           expect(kept.site).toBe('x');

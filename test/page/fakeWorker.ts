@@ -19,8 +19,8 @@ export function startWorker(): FakeWorker {
   let posts: Post[] = [];
   const answer = (asked: readonly string[], account: Account | null) => {
     const views = account ? conversations(posts, account, rules) : [];
-    const output = { views: views.filter((view) => view.posts.some((id) => asked.includes(id))) };
-    return Promise.resolve({ output });
+    const here = views.filter((view) => view.posts.some((id) => asked.includes(id)));
+    return Promise.resolve({ output: { account, views: here } });
   };
   fake.onMessage.addListener((raw) => {
     const { name, input } = raw as { name: string; input: unknown };
