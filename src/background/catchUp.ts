@@ -2,7 +2,7 @@ import { SITES } from '../core/hosts.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { announceChange, type Settings } from '../messages/settings.ts';
 import { read } from '../storage/db.ts';
-import { keepCurrent } from '../storage/rules.ts';
+import { keepCurrent } from '../storage/derive.ts';
 import { countYours } from '../storage/views.ts';
 import { type Ready, ready } from './ready.ts';
 import { showCount } from './toolbar.ts';

@@ -1,7 +1,8 @@
 import { MessageError } from '../messages/reply.ts';
 import { readSettings, type Settings, turnRules } from '../messages/settings.ts';
-import { connect, type Database } from '../storage/db.ts';
+import { connect } from '../storage/db.ts';
 import type { Rules } from '../storage/rules.ts';
+import type { Database } from '../storage/schema.ts';
 
 /** A handle and nothing that matters: a worker that wakes anew opens it anew. */
 const connection = connect();

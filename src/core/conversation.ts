@@ -1,5 +1,6 @@
 import { saidToUs, saysToWhom } from './address.ts';
 import type { BecauseCode } from './because.ts';
+import type { Exchange, TurnRules, Word } from './exchange.ts';
 import { byUs, isOurs, type Ours, oursOf, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -7,34 +8,12 @@ import { type Thread, type Tree, treeOf } from './thread.ts';
 import { judge } from './turn.ts';
 import type { ConversationView } from './view.ts';
 
+export type { TurnRules } from './exchange.ts';
 export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
-/** What the user may set about turns. */
-export interface TurnRules {
-  /** Other accounts of the same brand on the same site: their answer counts as an answer. */
-  colleagues: readonly Account[];
-  brandNames: readonly string[];
-  /** Days after which a conversation that is seen for the first time is history. */
-  historyDays: number;
-}
-
 /** Raised whenever the rules below change, so that stored views are worked out anew. */
 export const RULES_VERSION = 1;
-
-/** One word of a conversation: a post and, on their side, why it is said to us. */
-export interface Word {
-  post: Post;
-  ours: boolean;
-  because: BecauseCode | null;
-}
-
-/** The words exchanged with one person in one thread, in the order in which they were said. */
-export interface Exchange {
-  thread: Thread;
-  person: string;
-  words: Word[];
-}
 
 /**
  * The conversations of `account` that these posts show, each with its turn. Advertisements, reposts without words and

@@ -1,6 +1,6 @@
 import type { Because } from './because.ts';
 import { asksQuestion, isSoftCloser } from './closer.ts';
-import type { Exchange, TurnRules, Word } from './conversation.ts';
+import type { Exchange, TurnRules, Word } from './exchange.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';

@@ -1,24 +1,7 @@
 import { named } from '../core/fold.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
-import type { Reading, Writing } from './db.ts';
 import type { Rules } from './rules.ts';
-
-interface Seen {
-  value: string;
-  at: number;
-}
-
-/** One account with every name under which pages showed it, and the moments (ms) at which they did. */
-export interface AccountRow {
-  name: string;
-  site: SiteName;
-  /** All its keys and ids in every spelling that was seen, sorted. */
-  keys: string[];
-  /** The key it goes by, in lower case. */
-  key: Seen;
-  label: Seen | null;
-  seenAt: number;
-}
+import type { AccountRow, Reading, Seen, Writing } from './schema.ts';
 
 /**
  * Notes that a page showed this account. Records that turn out to be one account become one; any order of pages gives

@@ -1,27 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { AccountRow } from './accounts.ts';
-import type { PostRow } from './posts.ts';
-import type { ReportRow } from './reports.ts';
-import type { MetaRow } from './rules.ts';
-import type { ViewRow } from './views.ts';
+import { openDB } from 'idb';
+import { type Database, type Reading, type Schema, STORES, type Writing } from './schema.ts';
 
 export const NAME = 'your-turn';
-
-/** Stores and indexes. Everything but `views` is what pages showed; `views` can be worked out anew from the others. */
-export interface Schema extends DBSchema {
-  posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
-  views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
-  accounts: { key: string; value: AccountRow };
-  reports: { key: string; value: ReportRow };
-  meta: { key: string; value: MetaRow };
-}
-
-export type Database = IDBPDatabase<Schema>;
-type Stores = StoreNames<Schema>[];
-export type Reading = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
-export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
-
-const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta'];
 
 /** What each version adds, oldest first; a step that was released is never changed. */
 const UPGRADES: readonly ((db: Database) => void)[] = [

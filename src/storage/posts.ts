@@ -1,19 +1,8 @@
 import { named, nameOf } from '../core/fold.ts';
 import type { Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
-import type { Reading, Writing } from './db.ts';
 import { groupsOf } from './groups.ts';
-
-/** A post with what it is found by. Ids are spelled with their site, since two sites may use the same number. */
-export interface PostRow {
-  name: string;
-  ids: string[];
-  /** The posts it points to: its parent and the replies seen under it. */
-  links: string[];
-  /** Shared by all posts that hang together: the smallest of their ids and links. */
-  thread: string;
-  post: Post;
-}
+import type { PostRow, Reading, Writing } from './schema.ts';
 
 /** The rows of whole threads of posts. */
 export function rowsOf(posts: readonly Post[]): PostRow[] {

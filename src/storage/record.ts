@@ -5,10 +5,12 @@ import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountOn, accountsOn, noteAccount } from './accounts.ts';
-import { change, type Database } from './db.ts';
-import { type PostRow, replacePosts, rowsOf, threadsAround } from './posts.ts';
+import { change } from './db.ts';
+import { deriveAnew, isCurrent } from './derive.ts';
+import { replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { noteReport } from './reports.ts';
-import { deriveAnew, isCurrent, type Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
+import type { Database, PostRow } from './schema.ts';
 import { replaceViews, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */

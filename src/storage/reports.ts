@@ -1,13 +1,6 @@
 import type { PageReport } from '../core/report.ts';
 import type { SiteName } from '../core/sighting.ts';
-import type { Reading, Writing } from './db.ts';
-
-/** What is known about a site's pages: the newest report, and when its notifications were last read (ms). */
-export interface ReportRow {
-  site: SiteName;
-  report: PageReport;
-  notificationsSeenAt: number | null;
-}
+import type { Reading, ReportRow, Writing } from './schema.ts';
 
 /** Notes what a page told about itself. An older report never replaces a newer one. */
 export async function noteReport(tx: Writing, site: SiteName, report: PageReport): Promise<void> {

@@ -2,19 +2,7 @@ import { conversations, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import type { Reading, Writing } from './db.ts';
-import type { PostRow } from './posts.ts';
-
-/** A view with what it is found by. */
-export interface ViewRow {
-  view: ConversationView;
-  /** Ids of its posts, spelled with their site. */
-  posts: string[];
-  /** The thread of its posts. */
-  thread: string;
-  /** Missing where nothing waits for the user. */
-  pending?: string;
-}
+import type { PostRow, Reading, ViewRow, Writing } from './schema.ts';
 
 type Waiting = 'yours' | 'leaning';
 

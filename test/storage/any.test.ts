@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conversations } from '../../src/core/conversation.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
-import type { PostRow } from '../../src/storage/posts.ts';
-import type { ViewRow } from '../../src/storage/views.ts';
+import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
 import { batch, freshDatabase } from './make.ts';
 

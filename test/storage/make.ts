@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import type { PageReport } from '../../src/core/report.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
-import { connect, type Database, read, type Schema } from '../../src/storage/db.ts';
+import { connect, read } from '../../src/storage/db.ts';
 import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
 import type { Rules } from '../../src/storage/rules.ts';
+import type { Database, Schema } from '../../src/storage/schema.ts';
 import { me, NOW, rules as turns } from '../core/make.ts';
 
 export const RULES: Rules = { turns, accounts: {} };

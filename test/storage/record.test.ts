@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRow } from '../../src/storage/posts.ts';
-import type { ViewRow } from '../../src/storage/views.ts';
+import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES, report } from './make.ts';
 

@@ -1,0 +1,27 @@
+import type { BecauseCode } from './because.ts';
+import type { Post } from './post.ts';
+import type { Account } from './sighting.ts';
+import type { Thread } from './thread.ts';
+
+/** What the user may set about turns. */
+export interface TurnRules {
+  /** Other accounts of the same brand on the same site: their answer counts as an answer. */
+  colleagues: readonly Account[];
+  brandNames: readonly string[];
+  /** Days after which a conversation that is seen for the first time is history. */
+  historyDays: number;
+}
+
+/** One word of a conversation: a post and, on their side, why it is said to us. */
+export interface Word {
+  post: Post;
+  ours: boolean;
+  because: BecauseCode | null;
+}
+
+/** The words exchanged with one person in one thread, in the order in which they were said. */
+export interface Exchange {
+  thread: Thread;
+  person: string;
+  words: Word[];
+}

@@ -1,0 +1,36 @@
+import { RULES_VERSION } from '../core/conversation.ts';
+import { SITES } from '../core/hosts.ts';
+import { accountsOn } from './accounts.ts';
+import { change, read } from './db.ts';
+import { allPosts } from './posts.ts';
+import type { Rules } from './rules.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+import { allViews, replaceViews, viewsOf } from './views.ts';
+
+/**
+ * Works all views out anew if they were worked out by other rules: after a change of the settings, after an update, or
+ * where a worker died before it got to it.
+ *
+ * @returns whether any view is different now
+ */
+export async function keepCurrent(db: Database, rules: Rules): Promise<boolean> {
+  if (await read(db, (tx) => isCurrent(tx, rules))) return false;
+  return change(db, async (tx) => !(await isCurrent(tx, rules)) && deriveAnew(tx, rules));
+}
+
+/** Whether the stored views follow these rules and this version of them. */
+export async function isCurrent(tx: Reading, rules: Rules): Promise<boolean> {
+  return (await tx.objectStore('meta').get('rules'))?.value === spelled(rules);
+}
+
+/** Replaces all views by what the rules make of all posts. @returns whether any view is different now */
+export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
+  const posts = await allPosts(tx);
+  const accounts = (await Promise.all(SITES.map((site) => accountsOn(tx, site, rules)))).flat();
+  await tx.objectStore('meta').put({ name: 'rules', value: spelled(rules) });
+  return replaceViews(tx, await allViews(tx), viewsOf(posts, accounts, rules.turns));
+}
+
+function spelled(rules: Rules): string {
+  return JSON.stringify([RULES_VERSION, rules]);
+}

@@ -1,0 +1,74 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Post } from '../core/post.ts';
+import type { PageReport } from '../core/report.ts';
+import type { SiteName } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
+
+/** A post with what it is found by. Ids are spelled with their site, since two sites may use the same number. */
+export interface PostRow {
+  name: string;
+  ids: string[];
+  /** The posts it points to: its parent and the replies seen under it. */
+  links: string[];
+  /** Shared by all posts that hang together: the smallest of their ids and links. */
+  thread: string;
+  post: Post;
+}
+
+/** A view with what it is found by. */
+export interface ViewRow {
+  view: ConversationView;
+  /** Ids of its posts, spelled with their site. */
+  posts: string[];
+  /** The thread of its posts. */
+  thread: string;
+  /** Missing where nothing waits for the user. */
+  pending?: string;
+}
+
+/** A value and when (ms) it was seen. */
+export interface Seen {
+  value: string;
+  at: number;
+}
+
+/** One account with every name under which pages showed it, and the moments (ms) at which they did. */
+export interface AccountRow {
+  name: string;
+  site: SiteName;
+  /** All its keys and ids in every spelling that was seen, sorted. */
+  keys: string[];
+  /** The key it goes by, in lower case. */
+  key: Seen;
+  label: Seen | null;
+  seenAt: number;
+}
+
+/** What is known about a site's pages: the newest report, and when its notifications were last read (ms). */
+export interface ReportRow {
+  site: SiteName;
+  report: PageReport;
+  notificationsSeenAt: number | null;
+}
+
+/** `value` tells by which rules the stored views were worked out. */
+export interface MetaRow {
+  name: 'rules';
+  value: string;
+}
+
+/** Stores and indexes. Everything but `views` is what pages showed; `views` can be worked out anew from the others. */
+export interface Schema extends DBSchema {
+  posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
+  views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
+  accounts: { key: string; value: AccountRow };
+  reports: { key: string; value: ReportRow };
+  meta: { key: string; value: MetaRow };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Stores = StoreNames<Schema>[];
+export type Reading = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+export const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta'];
