@@ -3,6 +3,7 @@ import type { ReadPost } from '../sites/reading.ts';
 import { type Badge, createBadge } from './Badge.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Life } from './life.ts';
+import { watchPointed } from './pointed.ts';
 
 /** All badges of one document, each tied to the id of its post. */
 export interface Badges {
@@ -23,13 +24,15 @@ export interface Badges {
   paint(dark: boolean): void;
   /** Whether a change is our own doing; a badge that the page dropped is not. */
   ours(record: MutationRecord): boolean;
-  /** What assistive technology reads of the badges in the page, in document order. */
+  /** What assistive technology reads of the badges in the page, in document order; what is told on hover is left out. */
   names(): string[];
 }
 
 interface Standing {
   badge: Badge;
   view: ConversationView;
+  /** Whether its post is pointed at, so that it also tells what needs no answer. */
+  pointed: boolean;
   /** When it will read differently, ms. */
   until: number;
   /** How often it was put into the page since when. */
@@ -45,10 +48,17 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   /** First id of the last word → its badge. */
   const standing = new Map<string, Standing>();
   const hosts = new WeakSet<Node>();
+  /** What was shown last, to be shown again when the user points elsewhere. */
+  let latest: Parameters<Badges['show']> | null = null;
+  let elements = new Set<Element>();
+  let pointed: Element | null = null;
   let dark = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(...[posts, last, header, now]: Parameters<Badges['show']>): boolean {
+  function show(...shown: Parameters<Badges['show']>): boolean {
+    const [posts, last, header, now] = shown;
+    latest = shown;
+    elements = new Set(posts.map(({ element }) => element));
     const none = standing.size === 0;
     const wanted = new Set<string>();
     for (const { element, sighting } of posts) {
@@ -56,7 +66,7 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
       const key = view?.last.ids[0];
       if (!view || !key || wanted.has(key)) continue;
       const place = header(element);
-      if (place && put(key, view, place, now)) wanted.add(key);
+      if (place && put(key, view, place, now, element === pointed)) wanted.add(key);
     }
     for (const [key, { badge }] of standing) {
       if (wanted.has(key)) continue;
@@ -67,9 +77,15 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
     return none && standing.size > 0;
   }
 
-  function put(key: string, view: ConversationView, place: Element, now: number): boolean {
-    const known = standing.get(key) ?? begin(key, view, now);
-    if (!known || !refresh(known, view, now)) return false;
+  function put(
+    key: string,
+    view: ConversationView,
+    place: Element,
+    now: number,
+    isPointed: boolean,
+  ): boolean {
+    const known = standing.get(key) ?? begin(key, view, now, isPointed);
+    if (!known || !refresh(known, view, now, isPointed)) return false;
     if (known.badge.host.parentNode === place) return true;
     if (now - known.since > PUTS_WITHIN) Object.assign(known, { puts: 0, since: now });
     if (known.puts < MOST_PUTS) {
@@ -79,23 +95,31 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
     return true;
   }
 
-  function begin(key: string, view: ConversationView, now: number): Standing | null {
-    const label = labelOf(view, now);
+  function begin(key: string, view: ConversationView, now: number, isPointed: boolean): Standing | null {
+    const label = labelOf(view, now, isPointed);
     if (!label) return null;
     const badge = createBadge(doc, label, life.guard);
     hosts.add(badge.host);
     badge.paint(dark);
-    const begun: Standing = { badge, view, until: untilOf(label, now), puts: 0, since: now };
+    const begun: Standing = {
+      badge,
+      view,
+      pointed: isPointed,
+      until: untilOf(label, now),
+      puts: 0,
+      since: now,
+    };
     standing.set(key, begun);
     return begun;
   }
 
   /** Brings the words up to date; `false` where the conversation deserves no badge any more. */
-  function refresh(known: Standing, view: ConversationView, now: number): boolean {
-    if (view === known.view && now < known.until) return true;
-    const label = labelOf(view, now);
+  function refresh(known: Standing, view: ConversationView, now: number, isPointed: boolean): boolean {
+    if (view === known.view && now < known.until && isPointed === known.pointed) return true;
+    const label = labelOf(view, now, isPointed);
     if (!label) return false;
     known.view = view;
+    known.pointed = isPointed;
     known.until = untilOf(label, now);
     known.badge.say(label);
     return true;
@@ -111,12 +135,21 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   function grow(): void {
     if (doc.hidden) return;
     const now = clock();
-    for (const known of standing.values()) refresh(known, known.view, now);
+    for (const known of standing.values()) refresh(known, known.view, now, known.pointed);
     tick(now);
+  }
+
+  function point(element: Element | null): void {
+    pointed = element;
+    if (!latest) return;
+    const [posts, last, header] = latest;
+    show(posts, last, header, clock());
   }
 
   function clear(): void {
     clearTimeout(timer);
+    latest = null;
+    elements.clear();
     for (const { badge } of standing.values()) badge.remove();
     standing.clear();
   }
@@ -141,10 +174,13 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   }
 
   function names(): string[] {
-    const inPage = [...standing.values()].filter(({ badge }) => badge.host.isConnected);
+    const inPage = [...standing.values()].filter(
+      ({ badge }) => badge.host.isConnected && badge.label.kind !== 'quiet',
+    );
     return inPage.sort((a, b) => inOrder(a.badge.host, b.badge.host)).map(({ badge }) => badge.label.name);
   }
 
+  watchPointed(doc, (element) => elements.has(element), life.guard(point), life.signal);
   life.signal.addEventListener('abort', clear, { once: true });
   return { show, clear, paint, ours, names };
 }

@@ -1,11 +1,12 @@
 import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
+import { isLate } from '../core/late.ts';
 import type { ConversationView } from '../core/view.ts';
 import { becauseWords, language, words } from '../messages/words.ts';
 
 /** What a badge says. */
 export interface Label {
-  kind: 'yours' | 'maybe';
+  kind: 'yours' | 'maybe' | 'quiet';
   late: boolean;
   /** What is seen: "Your turn · 3h". */
   text: string;
@@ -18,9 +19,6 @@ export interface Label {
   changesIn: number | null;
 }
 
-/** Whoever waits longer than this waits too long, ms. */
-const LATE = 4 * 60 * 60 * 1000;
-
 /** What a person did: the first reason that holds names it. */
 const DEEDS: readonly (readonly [BecauseCode, string])[] = [
   ['asksQuestion', 'said_question'],
@@ -30,29 +28,34 @@ const DEEDS: readonly (readonly [BecauseCode, string])[] = [
   ['mentionedYou', 'said_mention'],
 ];
 
-/** The badge of a conversation; `null` where none belongs: only what is the user's turn, or seems so, is marked. */
-export function labelOf(view: ConversationView, now: number): Label | null {
-  const kind = kindOf(view);
+/**
+ * The badge of a conversation; `null` where none belongs: only what is the user's turn, or seems so, is marked. What else
+ * is known is told quietly while the post is `pointed` at.
+ */
+export function labelOf(view: ConversationView, now: number, pointed = false): Label | null {
+  const kind = kindOf(view, pointed);
   if (!kind) return null;
   const age = view.waitingSince === null ? null : now - view.waitingSince;
-  const turn = words(`badge_${kind}`);
+  const name = kind === 'quiet' ? view.turn : kind;
+  const turn = words(`badge_${name}`);
   const said = saidOf(view, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
-    late: counts && age > LATE,
+    late: isLate(view, now),
     text: counts ? `${turn} · ${shortAge(age, language())}` : turn,
-    name: words(`badge_${kind}_name`, said),
+    name: kind === 'maybe' ? words('badge_maybe_name', said) : words('badge_name', turn, said),
     said,
     because: view.because.map(becauseWords).map(plain),
     changesIn: age === null ? null : untilNextAge(age),
   };
 }
 
-function kindOf(view: ConversationView): Label['kind'] | null {
+function kindOf(view: ConversationView, pointed: boolean): Label['kind'] | null {
   if (view.history) return null;
   if (view.turn === 'yours') return 'yours';
-  return view.turn === 'unknown' && view.leaning === 'yours' ? 'maybe' : null;
+  if (view.turn === 'unknown' && view.leaning === 'yours') return 'maybe';
+  return pointed ? 'quiet' : null;
 }
 
 function saidOf(view: ConversationView, now: number): string {
@@ -60,9 +63,9 @@ function saidOf(view: ConversationView, now: number): string {
   const who = last.mine ? view.with[0] : last.author;
   const name = plain(who?.name || who?.key || '') || words('somebody');
   // Replies that the page hides stand below the account's own last word.
-  if (last.mine) return words('said_hidden', name);
+  if (last.mine && view.leaning === 'yours') return words('said_hidden', name);
   const deed = DEEDS.find(([code]) => view.because.some((because) => because.code === code));
-  const sentence = words(deed?.[1] ?? 'said_thread', name);
+  const sentence = last.mine ? words('said_you', name) : words(deed?.[1] ?? 'said_thread', name);
   const time = last.time ?? view.waitingSince;
   return time === null ? sentence : words('said_when', sentence, spokenAge(now - time, language()));
 }

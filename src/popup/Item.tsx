@@ -1,10 +1,8 @@
 import { shortAge, spokenAge } from '../core/age.ts';
 import { siteOf } from '../core/hosts.ts';
+import { isLate } from '../core/late.ts';
 import type { ConversationView } from '../core/view.ts';
 import { becauseWords, language, words } from '../messages/words.ts';
-
-/** From here on a waiting conversation is late, in ms: four hours, the later of the two limits for a question. */
-const LATE = 4 * 60 * 60 * 1000;
 
 /** One conversation: who, the first words, why it is here, how long it waits. Opens the site at that post. */
 export function Item({ view, now }: { view: ConversationView; now: number }) {
@@ -16,9 +14,7 @@ export function Item({ view, now }: { view: ConversationView; now: number }) {
       <Opener view={view}>
         <span class="row">
           <bdi class="name">{nameOf(view)}</bdi>
-          {view.turn === 'yours' && age !== null && age >= LATE && (
-            <span class="tag late">{words('late')}</span>
-          )}
+          {isLate(view, now) && <span class="tag late">{words('late')}</span>}
           {view.turn === 'unknown' && <span class="tag grey">{words('badge_maybe')}</span>}
           {age !== null && (
             <time class="age" dateTime={new Date(now - age).toISOString()} title={spokenAge(age, language())}>

@@ -105,6 +105,20 @@ describe('the badges of a page', () => {
     observer.disconnect();
   });
 
+  it('tell quietly whose turn it is while a post is pointed at, or has the focus', () => {
+    const theirs = view({ turn: 'theirs', waitingSince: null }, { mine: true });
+    const posts = put('1', '2');
+    show(posts, [theirs]);
+    expect(marked()).toEqual([]);
+    for (const type of ['pointerover', 'focusin']) {
+      posts[1]?.querySelector('p')?.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(marked()).toEqual(['2']);
+      expect(badges.names()).toEqual([]);
+      posts[0]?.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(marked()).toEqual([]);
+    }
+  });
+
   it('grow older without the page, with one timer for all', () => {
     show(put('2', '5'), [
       view({ waitingSince: NOW - 3 * HOUR - 30 * 60_000 }),

@@ -30,6 +30,19 @@ describe('the label of a badge', () => {
     expect(labelOf(view({ waitingSince: NOW - 4 * HOUR - 1 }), NOW)?.late).toBe(true);
   });
 
+  it('tells what else is known only where it is asked for', () => {
+    const theirs = view({ turn: 'theirs', waitingSince: null }, { mine: true });
+    expect(labelOf(theirs, NOW)).toBeNull();
+    expect(labelOf(theirs, NOW, true)).toMatchObject({
+      kind: 'quiet',
+      text: 'Their turn',
+      name: 'Their turn: you spoke last to Ada Obi 3 hours ago',
+    });
+    const nobody = view({ turn: 'nobody', waitingSince: null, because: [{ code: 'repliedToYou' }] });
+    expect(labelOf(nobody, NOW, true)?.name).toBe('Nobody’s turn: Ada Obi replied 3 hours ago');
+    expect(labelOf(view({ history: true }), NOW, true)).toBeNull();
+  });
+
   it('asks where the page hides the answer', () => {
     const unsure = view({
       turn: 'unknown',
