@@ -1,0 +1,56 @@
+import type { DueWords } from './dueWords.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK } from './units.ts';
+
+/** When, in Italian. */
+export const it: DueWords = {
+  days: [
+    ['dopodomani', 2],
+    ['domani', 1],
+    ['oggi|stasera|questa sera', 0],
+  ],
+  nextWeek: 'la prossima settimana|la settimana prossima|settimana prossima',
+  endOfWeek: 'questa settimana|fine settimana|weekend',
+  endOfMonth: 'questo mese|fine mese|fine del mese',
+  nextMonth: 'il prossimo mese|il mese prossimo',
+  weekdays: [
+    'lunedì|lunedi',
+    'martedì|martedi',
+    'mercoledì|mercoledi',
+    'giovedì|giovedi',
+    'venerdì|venerdi',
+    'sabato',
+    'domenica',
+  ],
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  inMonth: 'a|in|entro|per|fine|inizio|metà',
+  within: 'tra|fra|entro|in',
+  numbers: {
+    un: 1,
+    una: 1,
+    "un'": 1,
+    due: 2,
+    tre: 3,
+    'un paio di': 2,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    sette: 7,
+    dieci: 10,
+  },
+  units: { 'minut[oi]': MINUTE, 'or[ae]': HOUR, 'giorn[oi]': DAY, 'settiman[ae]': WEEK, 'mes[ei]': MONTH },
+  at: 'alle|entro le|verso le',
+  monthFirst: false,
+};

@@ -1,0 +1,56 @@
+import type { DueWords } from './dueWords.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK } from './units.ts';
+
+/** When, in Portuguese. */
+export const pt: DueWords = {
+  days: [
+    ['depois de amanhã', 2],
+    ['amanhã|amanha', 1],
+    ['hoje|esta noite|hoje à noite', 0],
+  ],
+  nextWeek: 'semana que vem|próxima semana|na semana que vem',
+  endOfWeek: 'esta semana|essa semana|fim de semana|final de semana',
+  endOfMonth: 'este mês|esse mês|fim do mês|final do mês',
+  nextMonth: 'mês que vem|próximo mês',
+  weekdays: [
+    'segunda(?:-feira)?',
+    'terça(?:-feira)?',
+    'quarta(?:-feira)?',
+    'quinta(?:-feira)?',
+    'sexta(?:-feira)?',
+    'sábado|sabado',
+    'domingo',
+  ],
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março|marco',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  inMonth: 'em|até|para|no fim de|no início de',
+  within: 'em|dentro de|daqui a',
+  numbers: {
+    um: 1,
+    uma: 1,
+    dois: 2,
+    duas: 2,
+    três: 3,
+    alguns: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    dez: 10,
+  },
+  units: { 'minutos?': MINUTE, 'horas?': HOUR, 'dias?': DAY, 'semanas?': WEEK, 'mês|meses': MONTH },
+  at: 'às|até as|até às|por volta das',
+  monthFirst: false,
+};

@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { PackedTable } from '../../src/core/triage/table.ts';
+import { FEELINGS, FLAGS, KINDS, LANGUAGES, readExamples } from './fit/examples.ts';
+import { train } from './fit/optimise.ts';
+
+const TARGET = 'src/core/triage/tables.ts';
+
+/**
+ * Fits the tables of the triage: `npm run fit -- TEXTS_FOLDER [--hold-out]`. The folder holds a `manifest.json` that says
+ * which sets may be used, and one folder per set. The same texts give the same file, byte for byte. With `--hold-out`
+ * every fifth text stays out, so that the tables can be tried on texts that they have not seen.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'hold-out': { type: 'boolean', default: false } },
+  });
+  const [folder] = positionals;
+  if (!folder || positionals.length > 1) throw new Error('usage: npm run fit -- TEXTS_FOLDER [--hold-out]');
+  const { language, feeling, kind, flag } = readExamples(
+    folder,
+    (text) => !values['hold-out'] || numberOf(text) % 5 > 0,
+  );
+  const tables: Record<string, PackedTable> = {
+    LANGUAGE: train(language, {
+      bits: 12,
+      heads: LANGUAGES,
+      exclusive: true,
+      rounds: 4,
+      rate: 0.2,
+      decay: 1e-4,
+      steps: 2,
+    }),
+    FEELING: train(feeling, {
+      bits: 15,
+      heads: FEELINGS,
+      zero: 'neutral',
+      exclusive: true,
+      rounds: 5,
+      rate: 0.1,
+      decay: 2e-3,
+      steps: 2,
+    }),
+    KIND: train(kind, {
+      bits: 11,
+      heads: KINDS,
+      exclusive: true,
+      rounds: 8,
+      rate: 0.1,
+      decay: 3e-4,
+      steps: 3,
+    }),
+    FLAG: train(flag, {
+      bits: 12,
+      heads: FLAGS,
+      exclusive: false,
+      rounds: 6,
+      rate: 0.1,
+      decay: 3e-4,
+      steps: 3,
+    }),
+  };
+  writeFileSync(TARGET, fileOf(tables));
+  const sizes = Object.entries(tables).map(([name, table]) => `${name} ${gzipSync(table.weights).length}`);
+  console.log(`${sizes.join(', ')}; ${TARGET} ${gzipSync(readFileSync(TARGET)).length} bytes gzip`);
+  return 0;
+}
+
+function numberOf(text: string): number {
+  let sum = 7;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
+  return sum;
+}
+
+function fileOf(tables: Record<string, PackedTable>): string {
+  const parts = Object.entries(tables).map(([name, { bits, heads, scale, bias, weights }]) => {
+    const list = (values: readonly (string | number)[]) =>
+      `[${values.map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(', ')}]`;
+    return `export const ${name}: PackedTable = {
+  bits: ${bits},
+  heads: ${list(heads)},
+  scale: ${list(scale)},
+  bias: ${list(bias)},
+  weights:
+    '${weights}',
+};
+`;
+  });
+  return `// Written by \`npm run fit\`; not to be edited.\nimport type { PackedTable } from './table.ts';\n\n${parts.join('\n')}`;
+}
