@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Because } from '../core/because.ts';
+import type { Kind } from '../core/triage/triage.ts';
 
 /** The sentence under `key` in `_locales`, its `$1`, `$2` … replaced. An unknown key shows itself, so that it is found. */
 export function words(key: string, ...values: (string | number)[]): string {
@@ -19,4 +20,14 @@ export function becauseWords({ code, value }: Because): string {
 /** The language that the words are in, as a BCP 47 tag: the browser's own may be one that they are not written in. */
 export function language(): string {
   return words('language');
+}
+
+/** Kinds that are a reason to answer, or not to. The others would tell nothing that the text does not. */
+const TELLING: readonly Kind[] = ['question', 'complaint', 'request', 'buying', 'idea', 'praise', 'spam'];
+
+/** The reasons in words, what the last word is among them; a question is told once. */
+export function reasonWords(because: readonly Because[], kind: Kind | null): string[] {
+  const reasons = because.map(becauseWords);
+  if (kind !== null && TELLING.includes(kind)) reasons.push(words(`kind_${kind}`));
+  return [...new Set(reasons)];
 }

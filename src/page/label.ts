@@ -1,8 +1,10 @@
 import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
 import { isLate } from '../core/late.ts';
+import { kindOfLast } from '../core/triage/last.ts';
+import type { Kind } from '../core/triage/triage.ts';
 import type { ConversationView } from '../core/view.ts';
-import { becauseWords, language, words } from '../messages/words.ts';
+import { language, reasonWords, words } from '../messages/words.ts';
 
 /** What a badge says. */
 export interface Label {
@@ -19,7 +21,17 @@ export interface Label {
   changesIn: number | null;
 }
 
-/** What a person did: the first reason that holds names it. */
+/** What a person did with their last word, if that is plain. */
+const ACTS: Partial<Record<Kind, string>> = {
+  question: 'said_question',
+  complaint: 'said_complaint',
+  request: 'said_request',
+  buying: 'said_buying',
+  idea: 'said_idea',
+  praise: 'said_praise',
+};
+
+/** Else the first reason that holds names it. */
 const DEEDS: readonly (readonly [BecauseCode, string])[] = [
   ['asksQuestion', 'said_question'],
   ['repliedToYou', 'said_reply'],
@@ -38,7 +50,8 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
   const age = view.waitingSince === null ? null : now - view.waitingSince;
   const name = kind === 'quiet' ? view.turn : kind;
   const turn = words(`badge_${name}`);
-  const said = saidOf(view, now);
+  const what = kindOfLast(view);
+  const said = saidOf(view, what, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
@@ -46,7 +59,7 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
     text: counts ? `${turn} · ${shortAge(age, language())}` : turn,
     name: kind === 'maybe' ? words('badge_maybe_name', said) : words('badge_name', turn, said),
     said,
-    because: view.because.map(becauseWords).map(plain),
+    because: reasonWords(view.because, what).map(plain),
     changesIn: age === null ? null : untilNextAge(age),
   };
 }
@@ -58,14 +71,16 @@ function kindOf(view: ConversationView, pointed: boolean): Label['kind'] | null 
   return pointed ? 'quiet' : null;
 }
 
-function saidOf(view: ConversationView, now: number): string {
+function saidOf(view: ConversationView, what: Kind | null, now: number): string {
   const { last } = view;
   const who = last.mine ? view.with[0] : last.author;
   const name = plain(who?.name || who?.key || '') || words('somebody');
   // Replies that the page hides stand below the account's own last word.
   if (last.mine && view.leaning === 'yours') return words('said_hidden', name);
   const deed = DEEDS.find(([code]) => view.because.some((because) => because.code === code));
-  const sentence = last.mine ? words('said_you', name) : words(deed?.[1] ?? 'said_thread', name);
+  const sentence = last.mine
+    ? words('said_you', name)
+    : words((what && ACTS[what]) ?? deed?.[1] ?? 'said_thread', name);
   const time = last.time ?? view.waitingSince;
   return time === null ? sentence : words('said_when', sentence, spokenAge(now - time, language()));
 }

@@ -2,13 +2,14 @@ import { shortAge, spokenAge } from '../core/age.ts';
 import { siteOf } from '../core/hosts.ts';
 import { isLate } from '../core/late.ts';
 import type { ConversationView } from '../core/view.ts';
-import { becauseWords, language, words } from '../messages/words.ts';
+import { language, reasonWords, words } from '../messages/words.ts';
+import { judge } from './kinds.ts';
 
 /** One conversation: who, the first words, why it is here, how long it waits. Opens the site at that post. */
 export function Item({ view, now }: { view: ConversationView; now: number }) {
   const age = view.waitingSince === null ? null : now - view.waitingSince;
   const site = words(`site_${view.site}`);
-  const reasons = [...view.because.map(becauseWords), site];
+  const reasons = [...reasonWords(view.because, judge.value(view)), site];
   return (
     <li>
       <Opener view={view}>

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../src/page/label.ts';
 import { HOUR, NOW, view } from './make.ts';
 
+/** Words that neither ask nor complain nor praise. */
+const PLAIN = 'We met on Friday in Bremen.';
+
 describe('the label of a badge', () => {
   it('says whose turn it is and how long somebody has waited', () => {
     expect(labelOf(view(), NOW)).toEqual({
@@ -22,7 +25,17 @@ describe('the label of a badge', () => {
     ['quotedYou', 'Your turn: Ada Obi quoted you 3 hours ago'],
     ['spokeInYourThread', 'Your turn: Ada Obi spoke 3 hours ago'],
   ] as const)('names what they did: %s', (code, name) => {
-    expect(labelOf(view({ because: [{ code }] }), NOW)?.name).toBe(name);
+    expect(labelOf(view({ because: [{ code }] }, { text: PLAIN }), NOW)?.name).toBe(name);
+  });
+
+  it.each([
+    ['My order never arrived and nobody answers. Terrible service!', 'Ada Obi complained', 'complained'],
+    ['Could you please send me the slides?', 'Ada Obi asked for something', 'asked for something'],
+    ['I love your new workshop, it was fantastic!', 'Ada Obi praised', 'praised'],
+  ])('says what the words are: %s', (text, said, reason) => {
+    const label = labelOf(view({ because: [{ code: 'repliedToYou' }] }, { text }), NOW);
+    expect(label?.said).toBe(`${said} 3 hours ago`);
+    expect(label?.because).toEqual(['replied to you', reason]);
   });
 
   it('is late after four hours, and not before', () => {
@@ -38,17 +51,19 @@ describe('the label of a badge', () => {
       text: 'Their turn',
       name: 'Their turn: you spoke last to Ada Obi 3 hours ago',
     });
-    const nobody = view({ turn: 'nobody', waitingSince: null, because: [{ code: 'repliedToYou' }] });
+    const nobody = view(
+      { turn: 'nobody', waitingSince: null, because: [{ code: 'repliedToYou' }] },
+      { text: PLAIN },
+    );
     expect(labelOf(nobody, NOW, true)?.name).toBe('Nobody’s turn: Ada Obi replied 3 hours ago');
     expect(labelOf(view({ history: true }), NOW, true)).toBeNull();
   });
 
   it('asks where the page hides the answer', () => {
-    const unsure = view({
-      turn: 'unknown',
-      leaning: 'yours',
-      because: [{ code: 'repliesHidden', value: 2 }],
-    });
+    const unsure = view(
+      { turn: 'unknown', leaning: 'yours', because: [{ code: 'repliesHidden', value: 2 }] },
+      { text: PLAIN },
+    );
     expect(labelOf(unsure, NOW)).toMatchObject({
       kind: 'maybe',
       late: false,

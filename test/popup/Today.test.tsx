@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationView } from '../../src/core/view.ts';
 import type { SiteStatus } from '../../src/messages/protocol.ts';
 import { readSettings } from '../../src/messages/settings.ts';
+import { judge, loadKinds } from '../../src/popup/kinds.ts';
 import { createToday } from '../../src/popup/state.ts';
 import { Today } from '../../src/popup/Today.tsx';
 import { fake } from '../fakes/webextension.ts';
@@ -81,6 +82,16 @@ const words = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
 describe('Today', () => {
+  it('says what the last words are', async () => {
+    const complaint = view('1');
+    complaint.last.text = 'My order never arrived and nobody answers. Terrible service!';
+    pending = [complaint];
+    await loadKinds();
+    await open();
+    expect(words('.why')).toEqual(['replied to you · complained · X']);
+    judge.value = () => null;
+  });
+
   it('lists whose turn is yours, then what to check, with why and since when', async () => {
     pending = [
       view('1', { waitingSince: Date.now() - 5 * HOUR, because: [{ code: 'asksQuestion' }] }),

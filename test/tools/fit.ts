@@ -75,10 +75,16 @@ function numberOf(text: string): number {
   return sum;
 }
 
+/** Longer lists stand one below the other, as the formatter wants them. */
+const WIDEST = 98;
+
 function fileOf(tables: Record<string, PackedTable>): string {
   const parts = Object.entries(tables).map(([name, { bits, heads, scale, bias, weights }]) => {
-    const list = (values: readonly (string | number)[]) =>
-      `[${values.map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(', ')}]`;
+    const list = (values: readonly (string | number)[]) => {
+      const parts = values.map((value) => (typeof value === 'string' ? `'${value}'` : `${value}`));
+      const line = `[${parts.join(', ')}]`;
+      return line.length < WIDEST ? line : `[\n${parts.map((part) => `    ${part},\n`).join('')}  ]`;
+    };
     return `export const ${name}: PackedTable = {
   bits: ${bits},
   heads: ${list(heads)},

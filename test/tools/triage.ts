@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text as textOf } from 'node:stream/consumers';
 import { dueDate } from '../../src/core/triage/due.ts';
 import { type Kind, triage } from '../../src/core/triage/triage.ts';
 
@@ -10,7 +10,7 @@ const intentOf = (kind: Kind | null) => (kind === 'idea' ? 'request' : (kind ?? 
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) throw new Error('usage: npm run --silent triage < TEXTS.jsonl');
   const answers: string[] = [];
-  for (const line of readFileSync(0, 'utf8').split('\n')) {
+  for (const line of (await textOf(process.stdin)).split('\n')) {
     if (line.trim() === '') continue;
     const { id, text, said } = read(line);
     const found = triage(text);

@@ -1,3 +1,5 @@
+import { LONGEST } from './tokens.ts';
+
 /**
  * Commitments in what somebody says: “I'll send it Friday” promises, “write to us and we'll look” promises only if the
  * other side acts first, plans and threats (“I will never buy again”) promise nothing.
@@ -109,6 +111,7 @@ export function commitmentOf(text: string, lang: string | null): Commitment {
   if (!speech) return 'none';
   let best: Commitment = 'none';
   for (const sentence of text
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/https?:\S+/g, ' ')
     .split(/(?<=[.!?…\n;])\s+/)) {

@@ -102,7 +102,7 @@ function softmax(sums: Float64Array): number[] {
 const KEPT = 0.995;
 
 /** Weights below this share of a step are noise, and cost as much room as the others. */
-const DEAD = 0.85;
+const DEAD = 0.92;
 
 function pack(
   weights: Float64Array,

@@ -13,7 +13,7 @@ const posts = Array.from({ length: 200 }, (_, at) => `${sentences[at] ?? ''} ${s
 /** The quickest of some runs over all posts, ms: what the machine does besides only ever adds. */
 function fastest(judge: (text: string) => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 12; run++) {
+  for (let run = 0; run < 20; run++) {
     const start = performance.now();
     for (const post of posts) judge(post);
     best = Math.min(best, performance.now() - start);
@@ -27,5 +27,5 @@ describe('speed', () => {
     const theirs = fastest((text) => vader.SentimentIntensityAnalyzer.polarity_scores(text));
     console.log(`200 posts: ${ours.toFixed(1)} ms, vader-sentiment ${theirs.toFixed(1)} ms`);
     expect(theirs / ours).toBeGreaterThanOrEqual(3);
-  });
+  }, 60_000);
 });
