@@ -68,7 +68,7 @@ export function weigh({ counted, asked, feelings, kinds, flags }: Evidence): Ver
     (addressed ? 0.6 : 0) -
     1.2 * Math.max(0, complaintSum);
   const spam = spamSum > -1.3;
-  const question = asked.question && ((words <= 12 && links === 0) || askFlag > -2.5);
+  const question = asked.question && askFlag > (broadcast || links > 0 ? -2.1 : words > 12 ? -2.85 : -9);
 
   const sums = [...kinds];
   const add = (kind: Kind, value: number) => {
@@ -82,7 +82,7 @@ export function weigh({ counted, asked, feelings, kinds, flags }: Evidence): Ver
   add('complaint', question ? Math.min(0.8, 0.5 * upset) : closes && words < 15 ? 0.3 * upset : 0.8 * upset);
   add('praise', 0.7 * Math.max(-2, Math.min(3, -negativeSum)) + 0.5 * Math.min(2, of.love));
   add('buying', of.buy > 0 ? 0.8 : -1);
-  add('idea', of.idea > 0 ? 0.8 : -1);
+  add('idea', of.idea > 0 ? 0.8 + 0.6 * Math.min(2, of.idea) : -1);
   add(
     'information',
     addressed && !question ? 0.5 * Math.min(2, of.answer) + (of.bad + of.leave === 0 ? 0.5 : 0) : -0.3,
