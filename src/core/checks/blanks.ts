@@ -1,0 +1,7 @@
+import type { Check } from './check.ts';
+
+/** Something is left for the user to fill in. */
+export const blanks: Check = (text) => {
+  const open = text.match(/\[[^[\]]+\]|\{\p{L}[^{}]*\}/gu);
+  return open && `still open: ${open.join(', ')}`;
+};

@@ -1,0 +1,16 @@
+import { wordSet, words } from '../drafts/words.ts';
+import type { Check } from './check.ts';
+import { FILLER, PRAISE } from './words/praise.ts';
+
+const praise = wordSet(PRAISE);
+const filler = wordSet(FILLER);
+
+/** Nothing but praise: "Great post!", "So true 👏". */
+export const empty: Check = (text) => {
+  const list = words(text);
+  if (list.length === 0) return 'no words';
+  if (list.length > 9 || text.includes('?')) return null;
+  const only =
+    list.every((word) => praise.has(word) || filler.has(word)) && list.some((word) => praise.has(word));
+  return only ? 'nothing but praise' : null;
+};

@@ -1,0 +1,32 @@
+import { finish } from './finish.ts';
+import { intended } from './intention.ts';
+import { remembered } from './memory.ts';
+import { saved } from './phrases.ts';
+import { planned } from './plan.ts';
+import type { Draft, DraftRequest } from './request.ts';
+import { situation } from './situation.ts';
+
+export type { Draft, DraftKind, DraftRequest, PastReply, Phrase, Resource, Voice } from './request.ts';
+
+/** How many drafts a set has. */
+const SET = 3;
+
+/**
+ * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
+ * user's library, phrases and earlier replies and nothing else. The same request gives the same drafts.
+ *
+ * @returns `[]` where silence is right: acknowledgements and spam
+ */
+export function draft(request: DraftRequest): Draft[] {
+  const from = situation(request);
+  const { kind, spam } = from.triage;
+  const said = intended(from);
+  if (said.length === 0 && (spam || kind === 'spam' || kind === 'acknowledgement')) return [];
+  const drafts: Draft[] = [];
+  for (const sketch of [...said, ...saved(from), ...remembered(from), ...planned(from)]) {
+    if (drafts.length === SET) break;
+    const done = finish(sketch, from, drafts.length);
+    if (done && !drafts.some(({ text }) => text === done.text)) drafts.push(done);
+  }
+  return drafts;
+}

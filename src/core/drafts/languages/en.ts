@@ -1,0 +1,199 @@
+import { anyOf, type Pack } from '../pack.ts';
+import { wordSet } from '../words.ts';
+
+export const en: Pack = {
+  lang: 'en',
+  quotes: ['“', '”'],
+  common: wordSet(`
+    a about above actually after again against ago ain't all almost already also although always am an and another any
+    anybody anymore anyone anything anyway are aren't around as ask asked asking at away back be because been before being
+    best better between both but by call called came can can't cannot cause come comes coming could couldn't day days dear
+    did didn't do does doesn't doing don't done dont down each either else enough even ever every everyone everything far
+    feel felt few find first for found from gave get gets getting give gives giving go goes going gone gonna good got
+    gotta great had hadn't happen happened happening happens has hasn't have haven't having he he'd he's hello help helped
+    hence her here hers hey hi him his hope how how's however http https i i'd i'll i'm i've if im in instead into is isn't
+    it it'd it'll it's its itself just keep keeps kind knew know known knows last later least leave left less let let's like
+    liked little ll lol long look looking looks lot lots love loved made make makes making man many may maybe me mean means
+    might mine more most much must my myself near need needed needs never new next nice no nobody none not nothing now of
+    off often oh ok okay old on once one ones only or other others our ours out over own part people please pls plz put
+    quite rather re really rt said same saw say saying says see seem seems seen send sent shall she she'd she's should
+    shouldn't show since so some someone something sometimes soon sorry still stop such sure take taken takes taking talk
+    tell telling than thank thanks that that's thats the their theirs them then there there's these they they'd they'll
+    they're they've thing things think this those though thought through thru time times to today together told tomorrow
+    tonight too took totally tried tries true try trying two u unless until up upon ur us use used using usually ve very via
+    wait waiting wanna want wanted wants was wasn't way we we'd we'll we're we've week weeks well went were weren't what
+    what's whatever when when's where where's whether which while who who's whole whom whose why will wish with within
+    without won't would wouldn't yeah year years yep yes yesterday yet you you'd you'll you're you've your yours yourself
+    cheers congrats guys everybody anyways literally seriously absolutely definitely probably wow omg wtf haha hahaha lmao
+    xoxo amp link happy glad bad hate terrible awful horrible worst worse angry thx cuz tho bit ya yall y'all having`),
+  rude: anyOf(
+    'f+u+c+k\\p{L}*|sh[i1]t\\p{L}*|bullshit|crap\\p{L}*|ass|asshole\\p{L}*|bitch\\p{L}*|damn\\p{L}*|hell|idiot\\p{L}*|stupid|moron\\p{L}*|dick\\p{L}*|cunt\\p{L}*|bastard\\p{L}*|suck\\p{L}*|sux|whore\\p{L}*|slut\\p{L}*|nigg\\p{L}*|fag\\p{L}*|retard\\p{L}*|pathetic|scam\\p{L}*|thie\\p{L}+|liar\\p{L}*|puke|sex\\p{L}*|porn\\p{L}*|nude\\p{L}*|kill\\p{L}*|die|dead|rape\\p{L}*|nazi\\p{L}*|piss\\p{L}*|dumb\\p{L}*|trash|garbage|disgust\\p{L}*|incompetent|useless|joke|lame',
+  ),
+  greetings: ['hi {name},', 'hello {name},', '{name},'],
+  hello: 'hi there,',
+  kinds: {
+    answer: {
+      plain: [
+        'you can find more on “{topic}” on this page: [link]. If you have any questions, {we are|I am} here to help.',
+        'for “{topic}” you can [answer]. If you have any questions, {we are|I am} here to help.',
+        'you can [answer]. If you have any other questions, {we are|I am} here to help.',
+      ],
+      news: [
+        '{our|my} own experience with “{topic}” is this: [experience]. How does it compare with yours?',
+        '{we|I} see “{topic}” this way: [view]. Where do you see it differently?',
+        '{we|I} see it this way: [view]. Where do you see it differently?',
+      ],
+    },
+    askBack: {
+      plain: [
+        '{we would|I would} like to help with “{topic}”. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
+        '{we would|I would} like to help you with “{topic}”. Could you tell {us|me} what you have tried so far, so {we|I} can take a look?',
+        '{we would|I would} like to help. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
+      ],
+      upset: [
+        'that is frustrating. Could you send {us|me} more details about “{topic}”, so {we|I} can take a look into this for you?',
+        'that should not happen. Could you send {us|me} a few details of “{topic}” and what you have tried, so {we|I} can take a look at this for you?',
+        'that is frustrating. Could you send {us|me} more details, so {we|I} can take a look into this for you?',
+      ],
+      glad: [
+        'what made the difference with “{topic}” for you?',
+        'which part of “{topic}” did you enjoy most, and what should stay exactly as it is?',
+        'which part did you enjoy most, and what should stay exactly as it is?',
+      ],
+      idea: [
+        'how would “{topic}” change things for you day to day?',
+        'what do you do today without “{topic}”, and what would be the first use of it?',
+        'what would be the first use of it, and what do you do without it today?',
+      ],
+      news: [
+        '{we would|I would} like to know more about “{topic}”. Could you send {us|me} a few details, so {we|I} can take a look into this with you?',
+        '{we would|I would} like to hear more about “{topic}”. Could you tell {us|me} how it came about, and what you would like to see next?',
+        'how did that come about, and what would you like to see happen next?',
+      ],
+    },
+    resource: {
+      plain: [
+        'thanks for asking about “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
+        'thanks for bringing up “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
+        'thanks for asking. Please check the steps here and let {us|me} know if that helps: [link]',
+      ],
+      upset: [
+        'thanks for telling {us|me}, and sorry about “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
+        'thanks for telling {us|me}, and sorry about the trouble. Please check the steps here and let {us|me} know if that helps: [link]',
+      ],
+    },
+    thank: {
+      glad: [
+        'it is good to read that “{topic}” worked for you, thank you. What would make it even better?',
+        'thank you, words like “{topic}” go straight to the people behind it. What are you planning next?',
+        'thank you, that means a lot to the people behind it. What are you planning next?',
+      ],
+      idea: [
+        'thank you for thinking along about “{topic}”. It is noted, with your name on it.',
+        'that is a thought worth keeping: “{topic}”. Whose work would it help most?',
+        'thank you for thinking along. It is noted, with your name on it.',
+      ],
+      news: [
+        'thanks for letting {us|me} know about “{topic}”. If you have any questions, {we are|I am} here to help.',
+        'thanks for telling {us|me} about “{topic}”. Is there anything you need from {us|me} to help with this?',
+        'thanks for letting {us|me} know. If you have any questions, {we are|I am} here to help.',
+      ],
+    },
+    own: {},
+    introduce: {
+      plain: [
+        '[name] knows more about “{topic}” than {we do|I do}. Would an introduction be useful?',
+        'for “{topic}” the right person to talk to is [name]. Shall {we|I} put you in touch?',
+        'the right person for this is [name]. Shall {we|I} put you in touch?',
+      ],
+      glad: [
+        'the credit for “{topic}” belongs to [name]. May {we|I} pass your words on?',
+        '[name] should read this about “{topic}”. Is it all right to share your post there?',
+        'the credit belongs to [name]. May {we|I} pass your words on?',
+      ],
+    },
+    unstick: {
+      plain: [
+        'where do things stand with “{topic}”? If it helps, {we|I} can start with the smallest step: [step].',
+        'let us get “{topic}” moving again: what is the one thing in the way?',
+        'let us get this moving again: what is the one thing in the way?',
+      ],
+      upset: [
+        'you have every reason to be annoyed by “{topic}”. Which outcome would put this right for you?',
+        '{we|I} understand how annoying this is. What would put “{topic}” right for you?',
+        '{we|I} understand how annoying this is. Which outcome would put it right for you?',
+      ],
+    },
+  },
+  own: {
+    sorry: [
+      '{we are|I am} sorry to hear about the trouble with “{topic}”.',
+      '{we are|I am} sorry that “{topic}” has let you down.',
+      '{we are|I am} sorry that this has let you down.',
+    ],
+    now: [
+      '{We are|I am} taking a look so {we|I} can help: [next step].',
+      'Here is what happens now, so {we|I} can help: [next step].',
+    ],
+    again: ['You hear back from {us|me} here by [date].', 'The next update comes here by [date].'],
+  },
+  give: {
+    plain: [
+      'this may help with “{topic}”: {title} {url}',
+      'here is something on exactly that: {title} {url}',
+    ],
+    upset: [
+      'sorry about “{topic}”. While this is being looked into, the following may help: {title} {url}',
+      'sorry about the trouble. Meanwhile, the following may help: {title} {url}',
+    ],
+  },
+  nounsAreNames: true,
+  blanks: { link: 'link', number: 'number', date: 'date', name: 'name' },
+  dates: anyOf(
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|yesterday|january|february|april|june|july|august|september|october|november|december',
+  ),
+  intention: {
+    lead: /^(?:please )?(?:say|tell (?:him|her|them)|answer|reply|respond|write|mention)\b(?: to (?:him|her|them))?(?: that| with)?:?\s+/iu,
+    manner: /,?\s*\b(?:politely|kindly|nicely|briefly|warmly|friendly)\b/giu,
+    acts: {
+      yes: {
+        seen: /^(?:say )?(?:yes|agree|accept|confirm)\b[,:]?\s*/iu,
+        alone: 'yes, gladly',
+        more: 'yes, …',
+      },
+      decline: {
+        seen: /^(?:decline|refuse|turn (?:it|this) down)\b[,:]?\s*/iu,
+        alone: 'that is not possible this time',
+        more: 'that is not possible this time, …',
+      },
+      no: { seen: /^(?:say )?no\b[,:]?\s*/iu, alone: 'no, not this time', more: 'no, …' },
+      thank: {
+        seen: /^thank(?:s| (?:him|her|them|you))?\b(?: for)?[,:]?\s*/iu,
+        alone: 'thank you',
+        more: 'thank you for …',
+      },
+      sorry: {
+        seen: /^apologi[sz]e\b(?: to (?:him|her|them))?(?: for)?[,:]?\s*/iu,
+        alone: '{we are|I am} sorry',
+        more: '{we are|I am} sorry for …',
+      },
+      ask: {
+        seen: /^ask\b(?: (?:him|her|them))? (?=if|whether|when|where|which|what|who|why|how)/iu,
+        alone: '',
+        more: 'may {we|I} ask …?',
+      },
+    },
+    turned: [
+      [/\b(?:he|she|they) (?:is|are)\b/giu, 'you are'],
+      [/\b(?:he|she|they) (?:has|have)\b/giu, 'you have'],
+      [/\b(?:he|she) (\p{L}{2,}[^s\W])s\b/giu, 'you $1'],
+      [/\b(?:he|she|they|him|them)\b/giu, 'you'],
+      [/\b(?:his|her|their)\b/giu, 'your'],
+    ],
+    frames: [
+      'thanks for bringing up “{topic}”. {said}',
+      'about “{topic}”: {said}',
+      '{said} Does that work for you?',
+    ],
+  },
+};

@@ -1,0 +1,51 @@
+import { answer } from './kinds/answer.ts';
+import { askBack } from './kinds/askBack.ts';
+import { introduce } from './kinds/introduce.ts';
+import { own } from './kinds/own.ts';
+import { bestResource, resource } from './kinds/resource.ts';
+import { thank } from './kinds/thank.ts';
+import { unstick } from './kinds/unstick.ts';
+import type { Mood } from './pack.ts';
+import type { DraftKind } from './request.ts';
+import type { Situation } from './situation.ts';
+import type { Sketch } from './sketch.ts';
+
+const KINDS: Record<DraftKind, (from: Situation, turn: number) => Sketch | null> = {
+  answer,
+  askBack,
+  resource,
+  thank,
+  own,
+  introduce,
+  unstick,
+};
+
+/** What to offer, the best first. */
+const PLAN: Record<Mood, DraftKind[]> = {
+  plain: ['answer', 'askBack', 'introduce'],
+  upset: ['own', 'askBack', 'unstick'],
+  glad: ['thank', 'askBack', 'introduce'],
+  idea: ['thank', 'askBack', 'introduce'],
+  news: ['thank', 'askBack', 'answer'],
+};
+
+/** A conversation that went to and fro this often and still asks or complains is stuck. */
+const STUCK = 2;
+
+/** The built-in drafts of a set, in their order. */
+export function planned(from: Situation): Sketch[] {
+  return order(from).flatMap((kind, turn) => KINDS[kind](from, turn) ?? []);
+}
+
+function order(from: Situation): DraftKind[] {
+  const { mood, request } = from;
+  const kinds = PLAN[mood];
+  const useful = mood === 'plain' || mood === 'upset';
+  if (mood === 'news' && request.me.brand) return ['resource', 'askBack', 'thank'];
+  if (useful && bestResource(from))
+    return [mood === 'upset' ? 'own' : 'resource', ...kinds.slice(0, 2), 'resource'];
+  if (useful && (request.thread ?? []).filter(({ mine }) => mine).length >= STUCK)
+    return ['unstick', ...kinds.filter((kind) => kind !== 'unstick')];
+  if (!useful || !request.me.brand) return kinds;
+  return mood === 'upset' ? ['own', 'resource', 'askBack'] : ['resource', ...kinds.slice(0, 2)];
+}

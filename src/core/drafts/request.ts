@@ -1,0 +1,69 @@
+import type { Finding } from '../checks/finding.ts';
+import type { SiteName } from '../sighting.ts';
+
+/** Something of value to hand out. */
+export interface Resource {
+  title: string;
+  url: string;
+  kind?: string;
+  tags?: string[];
+}
+
+/** A saved phrase. `{name}` and `{topic}` are filled in, `[anything]` is a blank that the user fills. */
+export interface Phrase {
+  code: string;
+  text: string;
+}
+
+/** What the account answered before, and to what. */
+export interface PastReply {
+  to: string;
+  reply: string;
+}
+
+/** How the user speaks. */
+export interface Voice {
+  /** Put at the end where there is room. */
+  signOff?: string;
+  /** Drafts with these words are not offered. */
+  avoid?: string[];
+  /** Longest draft, in the units in which the site counts; each site has its default. */
+  longest?: number;
+}
+
+/** Everything a draft may draw on. Texts are as their authors wrote them; nothing else is known. */
+export interface DraftRequest {
+  id?: string;
+  site: SiteName;
+  /** `brand`: the account speaks for more than one person, as "we". */
+  me: { name: string; brand?: string };
+  them: { name: string; handle: string };
+  /** The post to answer. */
+  text: string;
+  /** ISO 639-1; found in the text where it is not given. */
+  lang?: string;
+  /** What was said before, oldest first. */
+  thread?: { mine: boolean; text: string }[];
+  resources?: Resource[];
+  phrases?: Phrase[];
+  pastReplies?: PastReply[];
+  /** What the user wants to say, in a few words: "say yes, but after May". */
+  intention?: string;
+  voice?: Voice;
+}
+
+/** What a draft does. */
+export type DraftKind = 'answer' | 'askBack' | 'resource' | 'thank' | 'own' | 'introduce' | 'unstick';
+
+/** A suggested reply. */
+export interface Draft {
+  text: string;
+  kind: DraftKind;
+  /** ISO 639-1 */
+  lang: string;
+  /** Where it comes from, as short phrases a person reads. */
+  because: string[];
+  /** What the user has to fill in, without the brackets, in the order of the text. */
+  blanks: string[];
+  checks: Finding[];
+}

@@ -1,0 +1,53 @@
+import { type Triage, triage } from '../triage/triage.ts';
+import { packFor } from './languages/index.ts';
+import { firstName } from './name.ts';
+import type { Mood, Pack } from './pack.ts';
+import type { DraftRequest } from './request.ts';
+import { isContent, topics } from './topics.ts';
+import { hash, words } from './words.ts';
+
+/** A request, and everything that all kinds of draft ask about it. */
+export interface Situation {
+  request: DraftRequest;
+  triage: Triage;
+  pack: Pack;
+  /** Whether the drafts are in the language of the text. */
+  spoken: boolean;
+  name: string | null;
+  mood: Mood;
+  /** Their own words worth quoting, most telling first. */
+  topics: string[];
+  /** Content words of the text, in lower case: what the library is asked for. */
+  query: string[];
+  /** Decides between lines that would do equally well. */
+  seed: number;
+}
+
+/** From here a text is met as a complaint even where it is called something else. */
+const UPSET = 0.6;
+
+/** What there is to know before anything is written. */
+export function situation(request: DraftRequest): Situation {
+  const found = triage(request.text);
+  const lang = request.lang ?? found.lang;
+  const pack = packFor(lang);
+  const query = words(request.text).filter((word) => isContent(word, pack));
+  return {
+    request,
+    triage: found,
+    pack,
+    spoken: lang === null || lang.slice(0, 2) === pack.lang,
+    name: firstName(request.them.name),
+    mood: moodOf(found),
+    topics: topics(request.text, pack),
+    query,
+    seed: hash(request.text),
+  };
+}
+
+function moodOf({ kind, complaint, negative }: Triage): Mood {
+  if (kind === 'complaint' || (complaint >= UPSET && kind !== 'praise')) return 'upset';
+  if (kind === 'praise' && negative < UPSET) return 'glad';
+  if (kind === 'idea') return 'idea';
+  return kind === 'question' || kind === 'request' || kind === 'buying' ? 'plain' : 'news';
+}
