@@ -20,6 +20,7 @@ export function shingles(text: string): number[] {
 
 /** Nearly the same as one of the last 200 replies; sites label that as copied. */
 export const nearCopy: Check = (text, { recent = [] }) => {
+  if (recent.length === 0) return null;
   const own = new Set(shingles(text));
   const index = recent.slice(0, LAST).findIndex((other) => alike(own, other) >= SAME);
   if (index < 0) return null;

@@ -1,5 +1,4 @@
 import { anyOf } from '../drafts/pack.ts';
-import { triage } from '../triage/triage.ts';
 import type { Check } from './check.ts';
 import { PROMISES } from './words/promises.ts';
 
@@ -8,6 +7,5 @@ const promised = anyOf(PROMISES.join('|'));
 /** Commits the user to something; sent, it belongs on the list of promises. */
 export const promise: Check = (text) => {
   const found = promised.exec(text)?.[0];
-  if (found !== undefined) return `a promise: “${found}”`;
-  return triage(text).commitment === 'commitment' ? 'a promise, as it reads' : null;
+  return found === undefined ? null : `a promise: “${found}”`;
 };

@@ -28,7 +28,8 @@ export function lengthOn(site: SiteName, text: string): number {
   const rest = normal.replace(ADDRESS, '');
   const emoji = rest.match(EMOJI)?.length ?? 0;
   let length = addresses * ADDRESS_LENGTH + emoji * 2;
-  for (const character of rest.replace(EMOJI, '')) length += weight(character.codePointAt(0) ?? 0);
+  const plain = emoji === 0 ? rest : rest.replace(EMOJI, '');
+  for (const character of plain) length += weight(character.codePointAt(0) ?? 0);
   return length;
 }
 

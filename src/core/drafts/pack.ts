@@ -1,7 +1,10 @@
 import type { DraftKind } from './request.ts';
 
-/** How the other side feels or what they bring: it decides the words, the kind decides what a draft does. */
-export type Mood = 'plain' | 'upset' | 'glad' | 'idea' | 'news';
+/**
+ * How the other side feels or what they bring: it decides the words, the kind decides what a draft does.
+ * `care`: a brand is asked or told something.
+ */
+export type Mood = 'plain' | 'care' | 'upset' | 'glad' | 'idea' | 'news';
 
 /**
  * Lines of one kind, by mood. In a line, `{topic}` stands for their own words, `{we|I}` for the form that fits a brand or
@@ -45,8 +48,11 @@ export interface Pack {
   /** The greeting for somebody without a name. */
   hello: string;
   kinds: Record<DraftKind, Lines>;
-  /** "own the problem" has three steps: acknowledge, what happens now, when they hear again. */
-  own: { sorry: string[]; now: string[]; again: string[] };
+  /**
+   * "own the problem" has three steps: acknowledge (`sorry` where it surely is a complaint, else `seen`, which does not
+   * apologise), what happens now, when they hear again.
+   */
+  own: { sorry: string[]; seen: string[]; now: string[]; again: string[] };
   /** A resource that is at hand; `{title}` and `{url}` are the user's. */
   give: Lines;
   blanks: { link: string; number: string; date: string; name: string };

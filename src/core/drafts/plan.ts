@@ -23,6 +23,7 @@ const KINDS: Record<DraftKind, (from: Situation, turn: number) => Sketch | null>
 /** What to offer, the best first. */
 const PLAN: Record<Mood, DraftKind[]> = {
   plain: ['answer', 'askBack', 'introduce'],
+  care: ['resource', 'askBack', 'answer'],
   upset: ['own', 'askBack', 'unstick'],
   glad: ['thank', 'askBack', 'introduce'],
   idea: ['thank', 'askBack', 'introduce'],
@@ -40,12 +41,8 @@ export function planned(from: Situation): Sketch[] {
 function order(from: Situation): DraftKind[] {
   const { mood, request } = from;
   const kinds = PLAN[mood];
-  const useful = mood === 'plain' || mood === 'upset';
-  if (mood === 'news' && request.me.brand) return ['resource', 'askBack', 'thank'];
-  if (useful && bestResource(from))
-    return [mood === 'upset' ? 'own' : 'resource', ...kinds.slice(0, 2), 'resource'];
-  if (useful && (request.thread ?? []).filter(({ mine }) => mine).length >= STUCK)
-    return ['unstick', ...kinds.filter((kind) => kind !== 'unstick')];
-  if (!useful || !request.me.brand) return kinds;
-  return mood === 'upset' ? ['own', 'resource', 'askBack'] : ['resource', ...kinds.slice(0, 2)];
+  if (mood === 'upset' && (request.me.brand || bestResource(from))) return ['own', 'resource', 'askBack'];
+  if (mood === 'plain' && bestResource(from)) return ['resource', ...kinds.slice(0, 2)];
+  const stuck = (request.thread ?? []).filter(({ mine }) => mine).length >= STUCK;
+  return stuck && (mood === 'plain' || mood === 'care') ? ['unstick', ...kinds.slice(0, 2)] : kinds;
 }

@@ -38,16 +38,17 @@ export function situation(request: DraftRequest): Situation {
     pack,
     spoken: lang === null || lang.slice(0, 2) === pack.lang,
     name: firstName(request.them.name),
-    mood: moodOf(found),
+    mood: moodOf(found, Boolean(request.me.brand)),
     topics: topics(request.text, pack),
     query,
     seed: hash(request.text),
   };
 }
 
-function moodOf({ kind, complaint, negative }: Triage): Mood {
+function moodOf({ kind, complaint, negative }: Triage, brand: boolean): Mood {
   if (kind === 'complaint' || (complaint >= UPSET && kind !== 'praise')) return 'upset';
   if (kind === 'praise' && negative < UPSET) return 'glad';
   if (kind === 'idea') return 'idea';
+  if (brand) return 'care';
   return kind === 'question' || kind === 'request' || kind === 'buying' ? 'plain' : 'news';
 }

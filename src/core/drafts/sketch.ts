@@ -12,9 +12,9 @@ export interface Sketch {
   own?: boolean;
 }
 
-/** Their words that one draft quotes: each draft of a set takes others where there are enough. */
+/** Their words that one draft quotes: others than the drafts before it, the first ones twice where there are no more. */
 export function topicFor({ topics }: Situation, turn: number): string | null {
-  return topics[turn] ?? topics[0] ?? null;
+  return topics[turn] ?? (turn < 2 ? topics[0] : null) ?? null;
 }
 
 /**
@@ -38,9 +38,9 @@ export function line(
   return chosen === undefined ? null : fill(from, chosen, { topic: topic ?? '', ...values });
 }
 
-/** The lines of a mood, else the plain ones. */
+/** The lines of a mood, else the plain ones, else those for news. */
 export function inMood(lines: Lines, { mood }: Situation): string[] {
-  return lines[mood] ?? lines.plain ?? [];
+  return lines[mood] ?? lines.plain ?? lines.news ?? [];
 }
 
 /** Puts values and the right person ("we" or "I") into a line, in one pass, so that values are never read as slots. */

@@ -1,10 +1,15 @@
 import type { Situation } from '../situation.ts';
 import { line, type Sketch } from '../sketch.ts';
 
+/** An apology to somebody who praised is worse than none to somebody who complained mildly. */
+const SURELY = 0.7;
+
 /** Owns the problem in three steps: acknowledge, what happens now, when they hear again. */
 export function own(from: Situation, turn: number): Sketch | null {
-  const { sorry, now, again } = from.pack.own;
-  const steps = [sorry, now, again].map((lines) => line(from, lines, turn));
+  const { sorry, seen, now, again } = from.pack.own;
+  const steps = [from.triage.complaint >= SURELY ? sorry : seen, now, again].map((lines) =>
+    line(from, lines, turn),
+  );
   return {
     kind: 'own',
     text: steps.join(' '),

@@ -74,8 +74,8 @@ export const de: Pack = {
         'diese Schritte können helfen: [Link]. Ist das Richtige dabei?',
       ],
       upset: [
-        'Entschuldigung für den Ärger mit “{topic}”. In der Zwischenzeit können diese Schritte helfen: [Link].',
-        'Entschuldigung für den Ärger. In der Zwischenzeit können diese Schritte helfen: [Link].',
+        'das mit “{topic}” ist ärgerlich. In der Zwischenzeit können diese Schritte helfen: [Link].',
+        'das ist ärgerlich. In der Zwischenzeit können diese Schritte helfen: [Link].',
       ],
     },
     thank: {
@@ -122,6 +122,11 @@ export const de: Pack = {
     },
   },
   own: {
+    seen: [
+      'der Ärger über “{topic}” ist verständlich.',
+      'danke für die klaren Worte zu “{topic}”, das ist ärgerlich.',
+      'der Ärger ist verständlich.',
+    ],
     sorry: [
       'das mit “{topic}” tut {uns|mir} leid.',
       'es tut {uns|mir} leid, dass “{topic}” so gelaufen ist.',
@@ -139,8 +144,8 @@ export const de: Pack = {
   give: {
     plain: ['das hier kann bei “{topic}” helfen: {title} {url}', 'dazu passt genau das hier: {title} {url}'],
     upset: [
-      'Entschuldigung für “{topic}”. Bis das geklärt ist, kann das hier helfen: {title} {url}',
-      'Entschuldigung für den Ärger. Bis das geklärt ist, kann das hier helfen: {title} {url}',
+      'das mit “{topic}” ist ärgerlich. Bis es geklärt ist, kann das hier helfen: {title} {url}',
+      'das ist ärgerlich. Bis es geklärt ist, kann das hier helfen: {title} {url}',
     ],
   },
   nounsAreNames: false,

@@ -34,9 +34,14 @@ export const en: Pack = {
   kinds: {
     answer: {
       plain: [
+        'here is what {we|I} know about “{topic}”: [answer]. Does that cover it?',
+        'the short answer to “{topic}”: [answer]. Say if something is missing.',
+        'the short answer: [answer]. Say if something is missing.',
+      ],
+      care: [
+        'for “{topic}” you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
         'you can find more on “{topic}” on this page: [link]. If you have any questions, {we are|I am} here to help.',
-        'for “{topic}” you can [answer]. If you have any questions, {we are|I am} here to help.',
-        'you can [answer]. If you have any other questions, {we are|I am} here to help.',
+        'you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
       ],
       news: [
         '{our|my} own experience with “{topic}” is this: [experience]. How does it compare with yours?',
@@ -46,14 +51,19 @@ export const en: Pack = {
     },
     askBack: {
       plain: [
-        '{we would|I would} like to help with “{topic}”. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
-        '{we would|I would} like to help you with “{topic}”. Could you tell {us|me} what you have tried so far, so {we|I} can take a look?',
-        '{we would|I would} like to help. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
+        'what would a good outcome look like for “{topic}”, and which options have you tried so far?',
+        'which part of “{topic}” matters most to you right at this moment?',
+        'what would a good outcome look like, and which options have you tried so far?',
+      ],
+      care: [
+        '{we would|I would} like to help you with this. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
+        'have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
+        '{we would|I would} like to help you with this. Could you please send {us|me} more details so {we|I} can take a look?',
       ],
       upset: [
-        'that is frustrating. Could you send {us|me} more details about “{topic}”, so {we|I} can take a look into this for you?',
-        'that should not happen. Could you send {us|me} a few details of “{topic}” and what you have tried, so {we|I} can take a look at this for you?',
-        'that is frustrating. Could you send {us|me} more details, so {we|I} can take a look into this for you?',
+        'that is frustrating, and {we|I} would like to help. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
+        'that should not happen. Have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
+        'that is frustrating, and {we|I} would like to help. Could you please send {us|me} more details so {we|I} can take a look?',
       ],
       glad: [
         'what made the difference with “{topic}” for you?',
@@ -66,9 +76,9 @@ export const en: Pack = {
         'what would be the first use of it, and what do you do without it today?',
       ],
       news: [
-        '{we would|I would} like to know more about “{topic}”. Could you send {us|me} a few details, so {we|I} can take a look into this with you?',
-        '{we would|I would} like to hear more about “{topic}”. Could you tell {us|me} how it came about, and what you would like to see next?',
-        'how did that come about, and what would you like to see happen next?',
+        'how did “{topic}” come about, and what happens next?',
+        'what surprised you most about “{topic}”?',
+        'how did that come about, and what happens next?',
       ],
     },
     resource: {
@@ -77,9 +87,15 @@ export const en: Pack = {
         'thanks for bringing up “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
         'thanks for asking. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
+      care: [
+        'to help with “{topic}”, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
+        'please take a look at the steps for “{topic}” here: [link] and let {us|me} know if you need more help.',
+        'please take a look at the steps here: [link] and let {us|me} know if you need more help.',
+      ],
       upset: [
-        'thanks for telling {us|me}, and sorry about “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
-        'thanks for telling {us|me}, and sorry about the trouble. Please check the steps here and let {us|me} know if that helps: [link]',
+        'that is frustrating. To help with “{topic}” in the meantime, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
+        'thanks for telling {us|me}; it is understandable that “{topic}” is annoying. Please take a look at the steps here: [link] and let {us|me} know if you need more help.',
+        'that is frustrating. To help in the meantime, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
       ],
     },
     thank: {
@@ -102,7 +118,7 @@ export const en: Pack = {
     own: {},
     introduce: {
       plain: [
-        '[name] knows more about “{topic}” than {we do|I do}. Would an introduction be useful?',
+        '[name] knows “{topic}” better than anybody here. Would an introduction be useful?',
         'for “{topic}” the right person to talk to is [name]. Shall {we|I} put you in touch?',
         'the right person for this is [name]. Shall {we|I} put you in touch?',
       ],
@@ -119,21 +135,26 @@ export const en: Pack = {
         'let us get this moving again: what is the one thing in the way?',
       ],
       upset: [
-        'you have every reason to be annoyed by “{topic}”. Which outcome would put this right for you?',
-        '{we|I} understand how annoying this is. What would put “{topic}” right for you?',
-        '{we|I} understand how annoying this is. Which outcome would put it right for you?',
+        'no wonder “{topic}” annoys you. Which outcome would put things right?',
+        'it is understandable that this is annoying. What has to happen with “{topic}” now?',
+        'it is understandable that this is annoying. Which outcome would put things right?',
       ],
     },
   },
   own: {
+    seen: [
+      'thanks for saying plainly what is wrong with “{topic}”; that is frustrating.',
+      'it is understandable that “{topic}” is frustrating.',
+      'it is understandable that this is frustrating.',
+    ],
     sorry: [
-      '{we are|I am} sorry to hear about the trouble with “{topic}”.',
+      '{we are|I am} sorry to hear about “{topic}”.',
       '{we are|I am} sorry that “{topic}” has let you down.',
       '{we are|I am} sorry that this has let you down.',
     ],
     now: [
-      '{We are|I am} taking a look so {we|I} can help: [next step].',
-      'Here is what happens now, so {we|I} can help: [next step].',
+      '{We are|I am} taking a look into this for you: [next step].',
+      '{We are|I am} looking at what you can do in this case: [next step].',
     ],
     again: ['You hear back from {us|me} here by [date].', 'The next update comes here by [date].'],
   },
@@ -143,8 +164,8 @@ export const en: Pack = {
       'here is something on exactly that: {title} {url}',
     ],
     upset: [
-      'sorry about “{topic}”. While this is being looked into, the following may help: {title} {url}',
-      'sorry about the trouble. Meanwhile, the following may help: {title} {url}',
+      'it is understandable that “{topic}” is annoying. While this is being looked into, the following may help: {title} {url}',
+      'that is frustrating. Meanwhile, the following may help: {title} {url}',
     ],
   },
   nounsAreNames: true,

@@ -70,8 +70,8 @@ export const es: Pack = {
         'estos pasos pueden ayudar: [enlace]. ¿{Nos|Me} cuentas si funcionan?',
       ],
       upset: [
-        'perdona por lo de “{topic}”. Mientras tanto, estos pasos pueden ayudar: [enlace].',
-        'perdona las molestias. Mientras tanto, estos pasos pueden ayudar: [enlace].',
+        'se entiende que “{topic}” moleste. Mientras tanto, estos pasos pueden ayudar: [enlace].',
+        'se entiende que moleste. Mientras tanto, estos pasos pueden ayudar: [enlace].',
       ],
     },
     thank: {
@@ -118,6 +118,11 @@ export const es: Pack = {
     },
   },
   own: {
+    seen: [
+      'se entiende el enfado por “{topic}”.',
+      'gracias por decir tan claro lo que pasa con “{topic}”; se entiende que moleste.',
+      'se entiende el enfado.',
+    ],
     sorry: [
       '{sentimos|siento} mucho lo de “{topic}”.',
       '{lamentamos|lamento} que “{topic}” haya salido así.',
@@ -138,8 +143,8 @@ export const es: Pack = {
       'sobre eso mismo hay algo útil aquí: {title} {url}',
     ],
     upset: [
-      'perdona por lo de “{topic}”. Mientras se aclara, esto puede ayudar: {title} {url}',
-      'perdona las molestias. Mientras se aclara, esto puede ayudar: {title} {url}',
+      'se entiende que “{topic}” moleste. Mientras se aclara, esto puede ayudar: {title} {url}',
+      'se entiende que moleste. Mientras se aclara, esto puede ayudar: {title} {url}',
     ],
   },
   nounsAreNames: true,

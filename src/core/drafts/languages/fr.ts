@@ -70,8 +70,8 @@ export const fr: Pack = {
         'ces étapes peuvent aider : [lien]. Dites-{nous|moi} si cela fonctionne.',
       ],
       upset: [
-        '{toutes nos|toutes mes} excuses pour “{topic}”. En attendant, ces étapes peuvent aider : [lien].',
-        '{toutes nos|toutes mes} excuses pour ce souci. En attendant, ces étapes peuvent aider : [lien].',
+        'ce souci avec “{topic}” est agaçant. En attendant, ces étapes peuvent aider : [lien].',
+        'c’est agaçant. En attendant, ces étapes peuvent aider : [lien].',
       ],
     },
     thank: {
@@ -118,6 +118,11 @@ export const fr: Pack = {
     },
   },
   own: {
+    seen: [
+      '{nous comprenons|je comprends} que “{topic}” soit agaçant.',
+      'merci de le dire si clairement : ce souci avec “{topic}” est agaçant.',
+      '{nous comprenons|je comprends} que ce soit agaçant.',
+    ],
     sorry: [
       '{nous sommes désolés|je suis désolé} pour “{topic}”.',
       '{nous regrettons|je regrette} que “{topic}” se soit passé ainsi.',
@@ -138,8 +143,8 @@ export const fr: Pack = {
       'sur ce sujet précis, il y a ceci : {title} {url}',
     ],
     upset: [
-      '{toutes nos|toutes mes} excuses pour “{topic}”. En attendant la solution, ceci peut aider : {title} {url}',
-      '{toutes nos|toutes mes} excuses pour ce souci. En attendant la solution, ceci peut aider : {title} {url}',
+      'ce souci avec “{topic}” est agaçant. En attendant la solution, ceci peut aider : {title} {url}',
+      'c’est agaçant. En attendant la solution, ceci peut aider : {title} {url}',
     ],
   },
   nounsAreNames: true,

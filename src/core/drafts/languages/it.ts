@@ -72,8 +72,8 @@ export const it: Pack = {
         'questi passi possono aiutare: [link]. {Facci|Fammi} sapere se funziona.',
       ],
       upset: [
-        'scusa per “{topic}”. Nel frattempo questi passi possono aiutare: [link].',
-        'scusa per il problema. Nel frattempo questi passi possono aiutare: [link].',
+        'la rabbia per “{topic}” si capisce. Nel frattempo questi passi possono aiutare: [link].',
+        'la rabbia si capisce. Nel frattempo questi passi possono aiutare: [link].',
       ],
     },
     thank: {
@@ -120,6 +120,11 @@ export const it: Pack = {
     },
   },
   own: {
+    seen: [
+      'quello che è successo con “{topic}” è fastidioso.',
+      'grazie di dirlo così chiaramente: quello che è successo con “{topic}” è fastidioso.',
+      'quello che è successo è fastidioso.',
+    ],
     sorry: [
       '{ci|mi} dispiace molto per “{topic}”.',
       '{ci|mi} dispiace che “{topic}” sia andato così.',
@@ -137,8 +142,8 @@ export const it: Pack = {
       'proprio su questo c’è qualcosa di utile: {title} {url}',
     ],
     upset: [
-      'scusa per “{topic}”. Intanto che si chiarisce, questo può aiutare: {title} {url}',
-      'scusa per il problema. Intanto che si chiarisce, questo può aiutare: {title} {url}',
+      'la rabbia per “{topic}” si capisce. Intanto che si chiarisce, questo può aiutare: {title} {url}',
+      'la rabbia si capisce. Intanto che si chiarisce, questo può aiutare: {title} {url}',
     ],
   },
   nounsAreNames: true,

@@ -69,8 +69,8 @@ export const nl: Pack = {
         'deze stappen kunnen helpen: [link]. Wil je {ons|mij} vertellen of het lukt?',
       ],
       upset: [
-        'sorry voor het gedoe met “{topic}”. In de tussentijd kunnen deze stappen helpen: [link].',
-        'sorry voor het gedoe. In de tussentijd kunnen deze stappen helpen: [link].',
+        'dat gedoe met “{topic}” is vervelend. In de tussentijd kunnen deze stappen helpen: [link].',
+        'dat is vervelend. In de tussentijd kunnen deze stappen helpen: [link].',
       ],
     },
     thank: {
@@ -117,6 +117,11 @@ export const nl: Pack = {
     },
   },
   own: {
+    seen: [
+      'de ergernis over “{topic}” is begrijpelijk.',
+      'bedankt dat je zo duidelijk bent over “{topic}”; dat is vervelend.',
+      'de ergernis is begrijpelijk.',
+    ],
     sorry: [
       'het spijt {ons|mij} van “{topic}”.',
       'het spijt {ons|mij} dat het zo is gegaan met “{topic}”.',
@@ -131,8 +136,8 @@ export const nl: Pack = {
   give: {
     plain: ['dit kan helpen bij “{topic}”: {title} {url}', 'precies daarover is er dit: {title} {url}'],
     upset: [
-      'sorry voor “{topic}”. Terwijl dit wordt uitgezocht, kan dit helpen: {title} {url}',
-      'sorry voor het gedoe. Terwijl dit wordt uitgezocht, kan dit helpen: {title} {url}',
+      'dat gedoe met “{topic}” is vervelend. Terwijl dit wordt uitgezocht, kan dit helpen: {title} {url}',
+      'dat is vervelend. Terwijl dit wordt uitgezocht, kan dit helpen: {title} {url}',
     ],
   },
   nounsAreNames: true,

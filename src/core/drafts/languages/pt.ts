@@ -70,8 +70,8 @@ export const pt: Pack = {
         'estes passos podem ajudar: [link]. Tem o que você precisa?',
       ],
       upset: [
-        'desculpe por “{topic}”. Enquanto isso, estes passos podem ajudar: [link].',
-        'desculpe pelo problema. Enquanto isso, estes passos podem ajudar: [link].',
+        'dá para entender a irritação com “{topic}”. Enquanto isso, estes passos podem ajudar: [link].',
+        'dá para entender a irritação. Enquanto isso, estes passos podem ajudar: [link].',
       ],
     },
     thank: {
@@ -118,6 +118,11 @@ export const pt: Pack = {
     },
   },
   own: {
+    seen: [
+      'é frustrante mesmo o que aconteceu com “{topic}”.',
+      'agradecemos a clareza: o que aconteceu com “{topic}” é frustrante.',
+      'é frustrante mesmo o que aconteceu.',
+    ],
     sorry: [
       '{sentimos|sinto} muito por “{topic}”.',
       '{lamentamos|lamento} que “{topic}” tenha sido assim.',
@@ -135,8 +140,8 @@ export const pt: Pack = {
       'sobre isso mesmo há algo útil aqui: {title} {url}',
     ],
     upset: [
-      'desculpe por “{topic}”. Enquanto isso se resolve, isto pode ajudar: {title} {url}',
-      'desculpe pelo problema. Enquanto isso se resolve, isto pode ajudar: {title} {url}',
+      'dá para entender a irritação com “{topic}”. Até se resolver, isto pode ajudar: {title} {url}',
+      'dá para entender a irritação. Até se resolver, isto pode ajudar: {title} {url}',
     ],
   },
   nounsAreNames: true,
