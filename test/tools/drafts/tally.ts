@@ -23,7 +23,7 @@ const CHEER =
 /** Fewer words than this show no language. */
 const WORDS = 3;
 
-/** What can be counted on any text: each text is drafted for once, for the three sites in turn. */
+/** What can be counted on any text: each text is drafted for once, for the three sites, a person and a brand in turn. */
 export function tally(texts: readonly Text[]): Row[] {
   const sum = {
     drafts: 0,
@@ -44,7 +44,8 @@ export function tally(texts: readonly Text[]): Row[] {
   const again: boolean[] = [];
   for (const [at, { text, lang, said }] of texts.entries()) {
     const site = SITES[at % SITES.length] ?? 'x';
-    const request = { site, me: { name: 'Ilka Thorn' }, them: THEM, text };
+    const me = at % 2 === 0 ? { name: 'Ilka Thorn' } : { name: 'Ilka Thorn', brand: 'Thornwerk' };
+    const request = { site, me, them: THEM, text };
     const began = performance.now();
     const set = draft(request);
     spent.push(performance.now() - began);

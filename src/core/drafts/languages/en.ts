@@ -39,9 +39,9 @@ export const en: Pack = {
         'the short answer: [answer]. Say if something is missing.',
       ],
       care: [
-        'for “{topic}” you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
         'you can find more on “{topic}” on this page: [link]. If you have any questions, {we are|I am} here to help.',
-        'you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
+        'you can [answer]. If you have any other questions about “{topic}”, {we are|I am} here to help.',
+        'you can [answer]. If you have any other questions, {we are|I am} here to help.',
       ],
       news: [
         '{our|my} own experience with “{topic}” is this: [experience]. How does it compare with yours?',
@@ -57,13 +57,13 @@ export const en: Pack = {
       ],
       care: [
         '{we would|I would} like to help you with this. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
-        'have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
+        '{we would|I would} like to help with “{topic}”. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
         '{we would|I would} like to help you with this. Could you please send {us|me} more details so {we|I} can take a look?',
       ],
       upset: [
-        'that is frustrating, and {we|I} would like to help. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
         'that should not happen. Have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
-        'that is frustrating, and {we|I} would like to help. Could you please send {us|me} more details so {we|I} can take a look?',
+        'no wonder this is frustrating. If you have not already, could you send the details of “{topic}” so {we|I} can take a look into this?',
+        'no wonder this is frustrating. If you have not already, could you send a few details so {we|I} can take a look into this?',
       ],
       glad: [
         'what made the difference with “{topic}” for you?',
@@ -88,14 +88,14 @@ export const en: Pack = {
         'thanks for asking. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
       care: [
-        'to help with “{topic}”, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
-        'please take a look at the steps for “{topic}” here: [link] and let {us|me} know if you need more help.',
-        'please take a look at the steps here: [link] and let {us|me} know if you need more help.',
+        'thanks for bringing up “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
+        'thanks for getting in touch about “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
+        'thanks for getting in touch. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
       upset: [
-        'that is frustrating. To help with “{topic}” in the meantime, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
-        'thanks for telling {us|me}; it is understandable that “{topic}” is annoying. Please take a look at the steps here: [link] and let {us|me} know if you need more help.',
-        'that is frustrating. To help in the meantime, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
+        'trouble with “{topic}” is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
+        'trouble with “{topic}” is annoying. Please follow the steps here: [link] and let {us|me} know if you need more help.',
+        'that is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
       ],
     },
     thank: {
@@ -148,15 +148,15 @@ export const en: Pack = {
       'it is understandable that this is frustrating.',
     ],
     sorry: [
+      '{we are|I am} sorry for the trouble with “{topic}”.',
       '{we are|I am} sorry to hear about “{topic}”.',
-      '{we are|I am} sorry that “{topic}” has let you down.',
       '{we are|I am} sorry that this has let you down.',
     ],
     now: [
-      '{We are|I am} taking a look into this for you: [next step].',
-      '{We are|I am} looking at what you can do in this case: [next step].',
+      'The next step to help you with this is [next step].',
+      'To get this resolved for you, the next step is [next step].',
     ],
-    again: ['You hear back from {us|me} here by [date].', 'The next update comes here by [date].'],
+    again: ['Please expect to hear from {us|me} by [date].', 'Please look for an update here by [date].'],
   },
   give: {
     plain: [
