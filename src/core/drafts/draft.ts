@@ -11,6 +11,9 @@ export type { Draft, DraftKind, DraftRequest, PastReply, Phrase, Resource, Voice
 /** How many drafts a set has. */
 const SET = 3;
 
+/** What a text says, it says before this many characters. */
+const READ = 4000;
+
 /**
  * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
  * user's library, phrases and earlier replies and nothing else. The same request gives the same drafts.
@@ -18,12 +21,13 @@ const SET = 3;
  * @returns `[]` where silence is right: acknowledgements and spam
  */
 export function draft(request: DraftRequest): Draft[] {
-  const from = situation(request);
+  const from = situation({ ...request, text: request.text.slice(0, READ) });
   const { kind, spam } = from.triage;
   const said = intended(from);
   if (said.length === 0 && (spam || kind === 'spam' || kind === 'acknowledgement')) return [];
   const drafts: Draft[] = [];
-  for (const sketch of [...said, ...saved(from), ...remembered(from), ...planned(from)]) {
+  const sketches = said.length > 0 ? said : [...saved(from), ...remembered(from), ...planned(from)];
+  for (const sketch of sketches) {
     if (drafts.length === SET) break;
     const done = finish(sketch, from, drafts.length);
     if (done && !drafts.some(({ text }) => text === done.text)) drafts.push(done);

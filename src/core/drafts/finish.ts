@@ -1,5 +1,6 @@
 import { check } from '../checks/check.ts';
 import { LIMITS, lengthOn } from './length.ts';
+import { reasons } from './reasons.ts';
 import type { Draft } from './request.ts';
 import type { Situation } from './situation.ts';
 import { fill, type Sketch } from './sketch.ts';
@@ -27,7 +28,7 @@ export function finish(sketch: Sketch, from: Situation, turn: number): Draft | n
     text: final,
     kind: sketch.kind,
     lang: pack.lang,
-    because: sketch.because,
+    because: [...sketch.because, ...reasons(from)],
     blanks: blanksIn(final),
     checks,
   };

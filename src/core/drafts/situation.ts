@@ -11,6 +11,8 @@ export interface Situation {
   request: DraftRequest;
   triage: Triage;
   pack: Pack;
+  /** ISO 639-1; `null` where the text does not show it. */
+  lang: string | null;
   /** Whether the drafts are in the language of the text. */
   spoken: boolean;
   name: string | null;
@@ -36,6 +38,7 @@ export function situation(request: DraftRequest): Situation {
     request,
     triage: found,
     pack,
+    lang,
     spoken: lang === null || lang.slice(0, 2) === pack.lang,
     name: firstName(request.them.name),
     mood: moodOf(found, Boolean(request.me.brand)),

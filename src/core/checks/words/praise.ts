@@ -3,7 +3,7 @@ export const PRAISE = `
   great nice awesome amazing good excellent fantastic wonderful brilliant cool lovely love loved loving true agree agreed
   agreeing insightful inspiring interesting helpful valuable useful perfect super congrats congratulations bravo kudos
   wow beautiful impressive powerful thoughtful respect gold exactly absolutely totally definitely indeed spot 100 well
-  toll super klasse spitze genial großartig wunderbar schön interessant spannend inspirierend stark richtig genau
+  toll toller tolle tolles super klasse guter gutes gute schöner schönes schöne starker starkes starke spannender spitze genial großartig wunderbar schön interessant spannend inspirierend stark richtig genau
   hilfreich wertvoll glückwunsch gratulation stimmt zustimmung danke
   genial excelente increíble buenísimo bueno buena gran bravo felicidades enhorabuena interesante inspirador cierto
   totalmente acuerdo maravilloso fantástico útil precioso

@@ -13,6 +13,6 @@ export function own(from: Situation, turn: number): Sketch | null {
   return {
     kind: 'own',
     text: steps.join(' '),
-    because: ['acknowledge, what happens now, when they hear again'],
+    because: ['acknowledge, what happens now, when they hear again (a promise)'],
   };
 }

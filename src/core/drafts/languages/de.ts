@@ -181,6 +181,11 @@ export const de: Pack = {
       },
     },
     turned: [],
-    frames: ['danke für die Nachricht zu “{topic}”. {said}', 'zu “{topic}”: {said}', '{said} Passt das so?'],
+    frames: [
+      'danke für die Nachricht zu “{topic}”. {said}',
+      'zu “{topic}”: {said}',
+      '{said} Passt das so?',
+      '{said}',
+    ],
   },
 };

@@ -215,6 +215,7 @@ export const en: Pack = {
       'thanks for bringing up “{topic}”. {said}',
       'about “{topic}”: {said}',
       '{said} Does that work for you?',
+      '{said}',
     ],
   },
 };

@@ -184,6 +184,11 @@ export const es: Pack = {
       },
     },
     turned: [],
-    frames: ['gracias por lo de “{topic}”. {said}', 'sobre “{topic}”: {said}', '{said} ¿Te parece bien?'],
+    frames: [
+      'gracias por lo de “{topic}”. {said}',
+      'sobre “{topic}”: {said}',
+      '{said} ¿Te parece bien?',
+      '{said}',
+    ],
   },
 };

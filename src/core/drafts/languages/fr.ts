@@ -188,6 +188,7 @@ export const fr: Pack = {
       'merci pour ces mots sur “{topic}”. {said}',
       'pour “{topic}” : {said}',
       '{said} Est-ce que cela vous convient ?',
+      '{said}',
     ],
   },
 };

@@ -179,6 +179,11 @@ export const it: Pack = {
       },
     },
     turned: [],
-    frames: ['grazie per il messaggio su “{topic}”. {said}', 'su “{topic}”: {said}', '{said} Va bene così?'],
+    frames: [
+      'grazie per il messaggio su “{topic}”. {said}',
+      'su “{topic}”: {said}',
+      '{said} Va bene così?',
+      '{said}',
+    ],
   },
 };

@@ -177,6 +177,7 @@ export const nl: Pack = {
       'bedankt voor het bericht over “{topic}”. {said}',
       'over “{topic}”: {said}',
       '{said} Is dat goed zo?',
+      '{said}',
     ],
   },
 };

@@ -185,6 +185,7 @@ export const pt: Pack = {
       'agradecemos a mensagem sobre “{topic}”. {said}',
       'sobre “{topic}”: {said}',
       '{said} Pode ser assim?',
+      '{said}',
     ],
   },
 };

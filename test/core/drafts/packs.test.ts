@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/core/checks/check.ts';
+import { PACKS } from '../../../src/core/drafts/languages/index.ts';
+import { LIMITS, lengthOn } from '../../../src/core/drafts/length.ts';
+import { LONGEST_TOPIC } from '../../../src/core/drafts/topics.ts';
+
+/** Braces of a choice give way to their longer half, the topic to the longest one, a name to a long one. */
+function longest(line: string): string {
+  return line
+    .replaceAll('{topic}', 't'.repeat(LONGEST_TOPIC))
+    .replace(/\{([^{}|]*)\|([^{}]*)\}/gu, (_, one: string, other: string) =>
+      one.length > other.length ? one : other,
+    );
+}
+
+describe.each(Object.values(PACKS))('the pack of $lang', (pack) => {
+  const lines = Object.values(pack.kinds).flatMap((kind) => Object.values(kind).flat());
+  const own = Object.values(pack.own).flat();
+
+  it('knows no slots but the topic', () => {
+    for (const line of [...lines, ...own])
+      expect(line.replace(/\{topic\}|\{[^{}|]+\|[^{}|]+\}/gu, '')).not.toMatch(/[{}]/u);
+  });
+
+  it('fits every line and a greeting into the default of X', () => {
+    const steps = Object.values(pack.own).map((step) =>
+      Math.max(...step.map((line) => longest(line).length)),
+    );
+    expect(steps.reduce((sum, length) => sum + length, 20)).toBeLessThanOrEqual(LIMITS.x.usual + 60);
+    for (const line of lines)
+      expect(lengthOn('x', `Bonjour Maximiliana, ${longest(line)}`)).toBeLessThanOrEqual(LIMITS.x.usual);
+  });
+
+  it('has a line without quoted words for every kind and mood', () => {
+    for (const kind of Object.values(pack.kinds))
+      for (const mood of Object.values(kind))
+        expect(mood.some((line) => !line.includes('{topic}'))).toBe(true);
+  });
+
+  it('states no fact of its own', () => {
+    for (const line of [...lines, ...own]) expect(line).not.toMatch(/\p{N}|https?:|@/u);
+  });
+
+  it('promises only what the check marks', () => {
+    for (const line of pack.own.again) {
+      const said = longest(line);
+      const found = check(said, { site: 'x', text: '', lang: pack.lang });
+      expect([said, found.map(({ name }) => name)]).toEqual([said, expect.arrayContaining(['promise'])]);
+    }
+    for (const line of lines) {
+      const found = check(longest(line), { site: 'x', text: '', lang: pack.lang });
+      expect([line, found.filter(({ name }) => name === 'promise')]).toEqual([line, []]);
+    }
+  });
+});
