@@ -2,7 +2,7 @@ import { packFor } from '../drafts/languages/index.ts';
 import { stem } from '../drafts/relevance.ts';
 import { isContent } from '../drafts/topics.ts';
 import { words } from '../drafts/words.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** Would stand under any other post just as well: not one telling word of this conversation is in it. */
 export const anyPost: Check = (text, { text: theirs, thread = [], lang }) => {

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** Something is left for the user to fill in. */
 export const blanks: Check = (text) => {

@@ -1,10 +1,9 @@
-import type { SiteName } from '../sighting.ts';
 import { anyPost } from './anyPost.ts';
 import { blanks } from './blanks.ts';
 import { burst } from './burst.ts';
 import { companySpeak } from './companySpeak.ts';
 import { empty } from './empty.ts';
-import type { CheckName, Finding } from './finding.ts';
+import type { Check, CheckContext, CheckName, Finding } from './finding.ts';
 import { language } from './language.ts';
 import { length } from './length.ts';
 import { linkGiven } from './linkGiven.ts';
@@ -15,30 +14,7 @@ import { promotion } from './promotion.ts';
 import { secondInRow } from './secondInRow.ts';
 import { shouting } from './shouting.ts';
 
-export type { CheckName, Finding } from './finding.ts';
-
-/** What a draft is judged against. What is left out is not judged. */
-export interface CheckContext {
-  site: SiteName;
-  /** The post that is answered. */
-  text: string;
-  /** ISO 639-1; the language the draft should be in. */
-  lang: string | null;
-  /** What was said before and, where the user spoke after the post, since; oldest first. */
-  thread?: readonly { mine: boolean; text: string }[];
-  /** Shingles of the user's last replies (see `shingles`), newest first. */
-  recent?: readonly (readonly number[])[];
-  /** When the user's last replies were sent, and now; milliseconds since 1970. */
-  sent?: readonly number[];
-  now?: number;
-  /** Replies of this week that promoted something, and how many the user allows. */
-  promoted?: { given: number; quota: number };
-  /** Addresses that this person already got. */
-  given?: readonly string[];
-}
-
-/** Says why a draft should be looked at again, `null` where there is nothing to say. */
-export type Check = (text: string, context: CheckContext) => string | null;
+export type { CheckContext, CheckName, Finding } from './finding.ts';
 
 const CHECKS: Record<CheckName, Check> = {
   blanks,

@@ -1,7 +1,7 @@
 import { packFor } from '../drafts/languages/index.ts';
 import { anyOf } from '../drafts/pack.ts';
 import { topics } from '../drafts/topics.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 import { COMPANY_SPEAK } from './words/companySpeak.ts';
 
 const spoken = anyOf(COMPANY_SPEAK.join('|'));

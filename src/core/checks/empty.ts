@@ -1,5 +1,5 @@
 import { wordSet, words } from '../drafts/words.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 import { FILLER, PRAISE } from './words/praise.ts';
 
 const praise = wordSet(PRAISE);

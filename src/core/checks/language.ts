@@ -1,5 +1,5 @@
 import { triage } from '../triage/triage.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** Fewer letters of one's own than this do not show a language. */
 const ENOUGH = 30;

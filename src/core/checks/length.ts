@@ -1,5 +1,5 @@
 import { LIMITS, lengthOn } from '../drafts/length.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** The site would refuse or cut it. */
 export const length: Check = (text, { site }) => {

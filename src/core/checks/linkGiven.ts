@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** An address that this person already got from the user. */
 export const linkGiven: Check = (text, { given = [], thread = [] }) => {

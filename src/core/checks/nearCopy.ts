@@ -1,5 +1,5 @@
 import { hash, words } from '../drafts/words.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** Replies that are compared, and the share of common shingles from which two are the same text. */
 const LAST = 200;

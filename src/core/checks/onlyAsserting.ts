@@ -1,5 +1,5 @@
 import { asksQuestion } from '../closer.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** The user has told and told, and not asked anything in this conversation. To an open question the answer is enough. */
 export const onlyAsserting: Check = (text, { text: theirs, thread = [] }) => {

@@ -1,5 +1,5 @@
 import { anyOf } from '../drafts/pack.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 import { PROMISES } from './words/promises.ts';
 
 const promised = anyOf(PROMISES.join('|'));

@@ -1,6 +1,6 @@
 import { anyOf } from '../drafts/pack.ts';
 import { triage } from '../triage/triage.ts';
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 import { PROMOTION } from './words/promotion.ts';
 
 const promoted = anyOf(PROMOTION.join('|'));

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** The user has already answered this post and they have not spoken since. */
 export const secondInRow: Check = (_text, { text: theirs, thread = [] }) => {

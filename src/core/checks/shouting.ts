@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './finding.ts';
 
 /** Two long words in capitals one after the other, or a row of exclamation marks. */
 export const shouting: Check = (text) => {
