@@ -34,10 +34,13 @@ export function finish(sketch: Sketch, from: Situation, turn: number): Draft | n
   };
 }
 
-/** By name where there is one, else only at the beginning of the first draft. */
+const GREETED = 2;
+
+/** The first drafts greet by name where there is one; without a name only the first one greets. */
 function greet(from: Situation, turn: number): string {
   const { pack, name, seed } = from;
   if (name === null) return turn === 0 ? pack.hello : '';
+  if (turn >= GREETED) return '';
   return fill(from, pack.greetings[(seed + turn) % pack.greetings.length] ?? '', { name });
 }
 

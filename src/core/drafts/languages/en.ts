@@ -40,7 +40,7 @@ export const en: Pack = {
       ],
       care: [
         'you can find more on “{topic}” on this page: [link]. If you have any questions, {we are|I am} here to help.',
-        'you can [answer]. If you have any other questions about “{topic}”, {we are|I am} here to help.',
+        'for “{topic}” you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
         'you can [answer]. If you have any other questions, {we are|I am} here to help.',
       ],
       news: [
@@ -57,13 +57,13 @@ export const en: Pack = {
       ],
       care: [
         '{we would|I would} like to help you with this. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
-        '{we would|I would} like to help with “{topic}”. Could you send {us|me} a few more details, so {we|I} can take a look into this for you?',
+        'have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
         '{we would|I would} like to help you with this. Could you please send {us|me} more details so {we|I} can take a look?',
       ],
       upset: [
-        'that should not happen. Have you already tried anything for “{topic}”? If not, please send {us|me} the details so {we|I} can take a look into this for you.',
-        'no wonder this is frustrating. If you have not already, could you send the details of “{topic}” so {we|I} can take a look into this?',
-        'no wonder this is frustrating. If you have not already, could you send a few details so {we|I} can take a look into this?',
+        'that is frustrating. If you have not already, could you please send {us|me} the details of “{topic}” so {we|I} can take a look into this for you?',
+        '{we|I} understand how frustrating this is. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
+        'that is frustrating. If you have not already, could you please send {us|me} the details so {we|I} can take a look into this for you?',
       ],
       glad: [
         'what made the difference with “{topic}” for you?',
@@ -88,13 +88,13 @@ export const en: Pack = {
         'thanks for asking. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
       care: [
+        'to help with “{topic}”, please check the steps in this guide: [link]. Let {us|me} know if that helps.',
         'thanks for bringing up “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
-        'thanks for getting in touch about “{topic}”. Please check the steps here and let {us|me} know if that helps: [link]',
         'thanks for getting in touch. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
       upset: [
         'trouble with “{topic}” is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
-        'trouble with “{topic}” is annoying. Please follow the steps here: [link] and let {us|me} know if you need more help.',
+        'trouble with “{topic}” is annoying, and {we|I} want to help. Please check the steps here: [link] and let {us|me} know if that helps.',
         'that is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
       ],
     },
@@ -148,9 +148,9 @@ export const en: Pack = {
       'it is understandable that this is frustrating.',
     ],
     sorry: [
-      '{we are|I am} sorry for the trouble with “{topic}”.',
       '{we are|I am} sorry to hear about “{topic}”.',
-      '{we are|I am} sorry that this has let you down.',
+      '{we are|I am} so sorry to hear about “{topic}”.',
+      '{we are|I am} sorry to hear that this has let you down.',
     ],
     now: [
       'The next step to help you with this is [next step].',
