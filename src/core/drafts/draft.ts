@@ -4,6 +4,7 @@ import { remembered } from './memory.ts';
 import { saved } from './phrases.ts';
 import { planned } from './plan.ts';
 import type { Draft, DraftRequest } from './request.ts';
+import { isSilenceRight } from './silence.ts';
 import { situation } from './situation.ts';
 
 export type { Draft, DraftKind, DraftRequest, PastReply, Phrase, Resource, Voice } from './request.ts';
@@ -18,13 +19,12 @@ const READ = 4000;
  * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
  * user's library, phrases and earlier replies and nothing else. The same request gives the same drafts.
  *
- * @returns `[]` where silence is right: acknowledgements and spam
+ * @returns `[]` where silence is right: acknowledgements, spam, bare links
  */
 export function draft(request: DraftRequest): Draft[] {
   const from = situation({ ...request, text: request.text.slice(0, READ) });
-  const { kind, spam } = from.triage;
   const said = intended(from);
-  if (said.length === 0 && (spam || kind === 'spam' || kind === 'acknowledgement')) return [];
+  if (said.length === 0 && isSilenceRight(request.text, from.triage)) return [];
   const drafts: Draft[] = [];
   const sketches = said.length > 0 ? said : [...saved(from), ...remembered(from), ...planned(from)];
   for (const sketch of sketches) {

@@ -31,7 +31,7 @@ const UPSET = 0.6;
 /** What there is to know before anything is written. */
 export function situation(request: DraftRequest): Situation {
   const found = triage(request.text);
-  const lang = request.lang ?? found.lang;
+  const lang = request.lang ?? found.lang ?? spokenBefore(request);
   const pack = packFor(lang);
   const query = words(request.text).filter((word) => isContent(word, pack));
   return {
@@ -54,4 +54,10 @@ function moodOf({ kind, complaint, negative }: Triage, brand: boolean): Mood {
   if (kind === 'idea') return 'idea';
   if (brand) return 'care';
   return kind === 'question' || kind === 'request' || kind === 'buying' ? 'plain' : 'news';
+}
+
+/** A text of a smile and a handle shows no language, but what they said before may. */
+function spokenBefore({ thread = [] }: DraftRequest): string | null {
+  const before = thread.findLast(({ mine }) => !mine);
+  return before === undefined ? null : triage(before.text).lang;
 }

@@ -23,6 +23,17 @@ describe('a set of drafts', () => {
     ).toEqual([]);
   });
 
+  it('is empty for a bare link, not for a picture or a question about it', () => {
+    expect(draft(request('More... https://shirts.example.com/9'))).toEqual([]);
+    expect(draft(request('@ilka broken https://t.co/x9'))).toHaveLength(3);
+    expect(draft(request('Is that it? https://shirts.example.com/9'))).toHaveLength(3);
+  });
+
+  it('is in the language spoken before where the text shows none', () => {
+    const thread = [{ mine: false, text: 'Wann öffnet die Bäckerei am Wochenende?' }];
+    expect(draft(request('@ilka 🙂 ?', { thread }))[0]?.lang).toBe('de');
+  });
+
   it('owns a problem in three steps and marks the promise', () => {
     const text =
       'Your update deleted all my invoices and support has ignored me for weeks. Terrible service.';

@@ -18,12 +18,18 @@ export function share(measure: string, hits: number, of: number, sign: '≤' | '
 }
 
 /** A mean that has to stay under or reach a bar. */
-export function mean(measure: string, values: number[], sign: '≤' | '≥', bar: number, digits = 3): Row {
+export function mean(measure: string, values: number[], sign: '≤' | '≥', bar: number): Row {
   const value = values.reduce((sum, one) => sum + one, 0) / (values.length || 1);
   return {
     measure,
-    value: value.toFixed(digits),
+    value: value.toFixed(3),
     bar: `${sign} ${bar} (n = ${values.length})`,
     kept: sign === '≤' ? value <= bar : value >= bar,
   };
+}
+
+/** The middle of values that have to stay under a bar: what else the machine does at the time counts less. */
+export function median(measure: string, values: number[], bar: number): Row {
+  const value = values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return { measure, value: value.toFixed(2), bar: `≤ ${bar} (n = ${values.length})`, kept: value <= bar };
 }

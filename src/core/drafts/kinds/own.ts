@@ -2,7 +2,7 @@ import type { Situation } from '../situation.ts';
 import { line, type Sketch } from '../sketch.ts';
 
 /** An apology to somebody who praised is worse than none to somebody who complained mildly. */
-const SURELY = 0.7;
+const SURELY = 0.9;
 
 /** Owns the problem in three steps: acknowledge, what happens now, when they hear again. */
 export function own(from: Situation, turn: number): Sketch | null {
