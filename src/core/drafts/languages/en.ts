@@ -143,9 +143,9 @@ export const en: Pack = {
   },
   own: {
     seen: [
-      'thanks for saying plainly what is wrong with “{topic}”; that is frustrating.',
-      'it is understandable that “{topic}” is frustrating.',
-      'it is understandable that this is frustrating.',
+      'thanks for letting {us|me} know about “{topic}”, that is frustrating.',
+      '{we|I} understand that “{topic}” is frustrating for you.',
+      'thanks for letting {us|me} know, that is frustrating.',
     ],
     sorry: [
       '{we are|I am} sorry to hear about “{topic}”.',
