@@ -56,5 +56,5 @@ function* shorter(text: string): Generator<string> {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\P{L}*?\p{Ll}/u, (start) => (/[“„«»‘"]/u.test(start) ? start : start.toUpperCase()));
+  return text.replace(/^\P{L}*?\p{Ll}/u, (start) => (/[“„«»‘"[]/u.test(start) ? start : start.toUpperCase()));
 }

@@ -48,12 +48,13 @@ export function situation(request: DraftRequest): Situation {
   };
 }
 
-function moodOf({ kind, complaint, negative }: Triage, brand: boolean): Mood {
+function moodOf({ kind, complaint, negative, question }: Triage, brand: boolean): Mood {
   if (kind === 'complaint' || (complaint >= UPSET && kind !== 'praise')) return 'upset';
   if (kind === 'praise' && negative < UPSET) return 'glad';
   if (kind === 'idea') return 'idea';
   if (brand) return 'care';
-  return kind === 'question' || kind === 'request' || kind === 'buying' ? 'plain' : 'news';
+  const wanted = kind === 'question' || kind === 'request' || kind === 'buying';
+  return wanted || (kind === null && question) ? 'plain' : 'news';
 }
 
 /** A text of a smile and a handle shows no language, but what they said before may. */

@@ -21,7 +21,8 @@ export const de: Pack = {
     was weg wegen weil weiter welche welchem welchen welcher welches wenig wenn wer werde werden weshalb wie wieder wieso
     will wir wird wirklich wirst wo woher wohin wohl wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen
     wäre wären glaube denke weiß wissen sehen sieht ganze ganzen einfach bitte tag tage tagen jahr jahre uhr zeit mal leute
-    gibts gehts schönen schöne grüße gruß herzlich lg vg mfg frage kurze user http https http's rt schlecht furchtbar`),
+    gibts gehts schönen schöne grüße gruß herzlich lg vg mfg frage kurze user http https http's rt schlecht furchtbar
+    erste ersten zweite zweiten dritte dritten zwei drei vier fünf zehn letzte letzten`),
   rude: anyOf(
     'schei(?:ß|ss)\\p{L}*|arsch\\p{L}*|fick\\p{L}*|fuck\\p{L}*|shit|idiot\\p{L}*|depp\\p{L}*|dumm\\p{L}*|blöd\\p{L}*|kack\\p{L}*|hure\\p{L}*|nutte\\p{L}*|wichs\\p{L}*|verdammt\\p{L}*|dreck\\p{L}*|betrüger\\p{L}*|abzock\\p{L}*|lügner\\p{L}*|nazi\\p{L}*|tot\\p{L}*|töten|mord\\p{L}*|sex\\p{L}*|porno\\p{L}*|müll|saftladen|verarsch\\p{L}*|tödlich\\p{L}*',
   ),

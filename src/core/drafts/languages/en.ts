@@ -25,7 +25,8 @@ export const en: Pack = {
     what's whatever when when's where where's whether which while who who's whole whom whose why will wish with within
     without won't would wouldn't yeah year years yep yes yesterday yet you you'd you'll you're you've your yours yourself
     cheers congrats guys everybody anyways literally seriously absolutely definitely probably wow omg wtf haha hahaha lmao
-    xoxo amp link happy glad bad hate terrible awful horrible worst worse angry thx cuz tho bit ya yall y'all having`),
+    xoxo amp link happy glad bad hate terrible awful horrible worst worse angry thx cuz tho bit ya yall y'all having
+    thinking saved second third three four five six seven eight nine ten`),
   rude: anyOf(
     'f+u+c+k\\p{L}*|sh[i1]t\\p{L}*|bullshit|crap\\p{L}*|ass|asshole\\p{L}*|bitch\\p{L}*|damn\\p{L}*|hell|idiot\\p{L}*|stupid|moron\\p{L}*|dick\\p{L}*|cunt\\p{L}*|bastard\\p{L}*|suck\\p{L}*|sux|whore\\p{L}*|slut\\p{L}*|nigg\\p{L}*|fag\\p{L}*|retard\\p{L}*|pathetic|scam\\p{L}*|thie\\p{L}+|liar\\p{L}*|puke|sex\\p{L}*|porn\\p{L}*|nude\\p{L}*|kill\\p{L}*|die|dead|rape\\p{L}*|nazi\\p{L}*|piss\\p{L}*|dumb\\p{L}*|trash|garbage|disgust\\p{L}*|incompetent|useless|joke|lame',
   ),

@@ -17,7 +17,8 @@ export const es: Pack = {
     sido siempre siendo sin sino sobre sois solo sólo somos son soy su sus tal también tampoco tan tanto te tener tengo ti
     tiempo tiene tienen tienes toda todas todavía todo todos tras tu tú tus un una unas uno unos usted ustedes va vamos van
     vaya veces ver vez voy y ya yo favor hizo hacía fin año años hora horas gente tarde noche vosotros xq q pq d x user http
-    https estado están porfa por-favor buenos saludos estimados feliz genial mal peor malo mala`),
+    https estado están porfa por-favor buenos saludos estimados feliz genial mal peor malo mala
+    primera primero segunda tercera tres cuatro cinco`),
   rude: anyOf(
     'mierda\\p{L}*|put[ao]s?|cabr[oó]n\\p{L}*|joder\\p{L}*|jodid\\p{L}*|coño|gilipollas|imbécil\\p{L}*|idiota\\p{L}*|estúpid\\p{L}*|pendej\\p{L}*|verga|culo|follar|carajo|ladron\\p{L}*|ladrón|estaf\\p{L}*|maricón\\p{L}*|muert\\p{L}*|matar|sexo|porno|basura|asco|asqueros\\p{L}*|hijue?put\\p{L}*|hdp|maldit\\p{L}*|nazi\\p{L}*',
   ),

@@ -17,7 +17,8 @@ export const fr: Pack = {
     sous souvent suis sur svp stp t ta tant te tel telle tellement tes toi ton toujours tous tout toute toutes très trop tu un
     une va vais vas vers veulent veut veux voilà voici voir vois vont vos votre vous vraiment vu y année années heure heures
     temps mdr lol user http https bcp pk pq j'ai n'est n'ai d'un d'une l'on c'était qu'ils aime mal pire mauvais nul super
-    monsieur madame cordialement belle beau grand grande petit petite`),
+    monsieur madame cordialement belle beau grand grande petit petite
+    première premier deuxième troisième trois quatre cinq`),
   rude: anyOf(
     'merd\\p{L}*|put(?:e|es|ain)|con|conn?e|connard\\p{L}*|connasse\\p{L}*|salop\\p{L}*|encul\\p{L}*|bordel|chier|chié|foutr\\p{L}*|foutu\\p{L}*|crét\\p{L}*|idiot\\p{L}*|imbécile\\p{L}*|débile\\p{L}*|stupide\\p{L}*|voleur\\p{L}*|arnaqu\\p{L}*|escro\\p{L}*|cul|bite|pd|mort\\p{L}*|tuer|sexe|porno|nazi\\p{L}*|dégueul\\p{L}*|ntm|fdp',
   ),

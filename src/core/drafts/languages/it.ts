@@ -19,7 +19,8 @@ export const it: Pack = {
     sto su sua sue sugli sui sul sull sulla sulle sullo suo suoi tale tanta tante tanti tanto te tempo ti tra troppo tu tua tue
     tuo tuoi tutta tutte tutti tutto un una uno va vado vai vi via visto voi volta volte vorrei vostra vostre vostri vostro
     vuole vuoi user http https xché nn cmq po po' l un' d c n s dell' d'accordo gente ahah haha amo adoro peggio pessimo
-    brutto bravo bravi signor signora saluti prego favore`),
+    brutto bravo bravi signor signora saluti prego favore
+    prima primo seconda terza tre quattro cinque`),
   rude: anyOf(
     'merd\\p{L}*|cazz\\p{L}*|stronz\\p{L}*|vaffa\\p{L}*|fancul\\p{L}*|cul[oi]|troi[ae]\\p{L}*|puttan\\p{L}*|coglion\\p{L}*|idiot\\p{L}*|imbecill\\p{L}*|deficient\\p{L}*|cretin\\p{L}*|stupid\\p{L}*|scem\\p{L}*|bastard\\p{L}*|ladr\\p{L}*|truff\\p{L}*|schif\\p{L}*|mort\\p{L}*|uccid\\p{L}*|sesso|porno\\p{L}*|nazi\\p{L}*|minchi\\p{L}*|fig[ao]|frocio\\p{L}*|porc\\p{L}*',
   ),

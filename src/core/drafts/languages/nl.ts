@@ -16,7 +16,8 @@ export const nl: Pack = {
     vinden voor vooral vraag waar waarom wanneer want waren was wat we weer weet weg wel welk welke weten werd wie wij wil willen
     wilt worden wordt zal ze zeer zeggen zegt zelf zelfs zich zie zien ziet zij zijn zo zoals zonder zou zouden zullen iedere
     gisteren week weken tijd mensen alsjeblieft aub svp user http https haha groetjes groeten mvg hoor jammer slecht slechte
-    fijn fijne lekker super leuke gaat laten blijft blijven snel`),
+    fijn fijne lekker super leuke gaat laten blijft blijven snel
+    eerste tweede derde twee drie vier vijf`),
   rude: anyOf(
     'kut\\p{L}*|klote\\p{L}*|kanker\\p{L}*|tering\\p{L}*|tyfus\\p{L}*|fuck\\p{L}*|shit\\p{L}*|hoer\\p{L}*|lul\\p{L}*|eikel\\p{L}*|idioot|idioten|dom|domme|stom|stomme|sukkel\\p{L}*|oplichter\\p{L}*|oplichting|dief|dieven|leugen\\p{L}*|verdomme|godver\\p{L}*|dood|doden|moord\\p{L}*|seks|porno|nazi\\p{L}*|rot\\p{L}*|kots\\p{L}*|klootza\\p{L}*|mongool|afval|troep',
   ),

@@ -17,7 +17,8 @@ export const pt: Pack = {
     quanto quase que quê quem quer querem quero sabe sabem sabia são se seja sem sempre sendo ser será seu seus si sido sim só
     sob sobre somos sou sua suas tá tal também tanta tanto tão te tem têm temos tempo tenho ter teu teus ti tido tinha toda
     todas todo todos três tu tua tuas tudo última último um uma umas uns vai vamos vão vc vcs ver vez vezes vi você vocês vou
-    né tô eita user http https favor dá amo adoro ruim pior péssimo bjs abraço tipo aqui mto mt`),
+    né tô eita user http https favor dá amo adoro ruim pior péssimo bjs abraço tipo aqui mto mt
+    primeira primeiro segunda terceira três quatro cinco`),
   rude: anyOf(
     'merda\\p{L}*|porra|caralh\\p{L}*|foda\\p{L}*|fode\\p{L}*|put[ao]s?|puta\\p{L}*|cu|cuz\\p{L}*|buceta\\p{L}*|viad\\p{L}*|idiota\\p{L}*|imbecil\\p{L}*|burr[ao]s?|estúpid\\p{L}*|otári\\p{L}*|desgraç\\p{L}*|ladr\\p{L}*|golpe\\p{L}*|bosta\\p{L}*|lixo|nojo\\p{L}*|mort\\p{L}*|matar|sexo|pornô|nazi\\p{L}*|fdp|pqp|vsf|krl|arrombad\\p{L}*',
   ),
