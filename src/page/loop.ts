@@ -42,6 +42,7 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   let shown: { reading: Reading; driver: Driver; marks: boolean } | null = null;
   let href = '';
   let since = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
   const watching = watch(
     doc,
@@ -61,8 +62,12 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     const found = reader.read(url, now);
     watching.attach(found?.driver.containers(doc) ?? [doc]);
     shown = found && { ...found, marks: false };
+    clearTimeout(patience);
     if (!shown) {
-      if (now - since > GRACE) tell([], strange('page not recognised', now));
+      const left = since + GRACE - now;
+      // A page on which nothing happens any more is looked at once more.
+      if (left > 0) patience = setTimeout(life.guard(watching.soon), left);
+      else tell([], strange('page not recognised', now));
     } else {
       const { reading } = shown;
       const sightings = claimable(reading, rules);
@@ -107,7 +112,11 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     }),
     life.signal,
   );
-  life.signal.addEventListener('abort', badges.clear, { once: true });
+  const end = () => {
+    clearTimeout(patience);
+    badges.clear();
+  };
+  life.signal.addEventListener('abort', end, { once: true });
 }
 
 function reportOf({ page, driver, health, hidden, posts }: Reading, now: number): PageReport {

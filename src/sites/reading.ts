@@ -1,4 +1,5 @@
 import type { Account, PageKind, Sighting } from '../core/sighting.ts';
+import { circular, withoutLinksTo } from './doubt.ts';
 import type { Driver, Page, PostReading, Site } from './site.ts';
 
 export interface Health {
@@ -68,7 +69,7 @@ export function readPage(
   const page: Page = { site: site.name, doc, url, kind: driver.page(url, doc), account, now };
   const found = driver.find(page);
   const single = found.map((element) => cached(driver, element, page, cache)).filter((r) => r !== null);
-  const related = driver.relate(single, page);
+  const related = withoutCircles(driver.relate(single, page));
   const posts = related.map((reading, order) => finish(reading, order, page));
   return {
     driver: driver.name,
@@ -92,6 +93,12 @@ function cached(driver: Driver, element: Element, page: Page, cache?: ReadingCac
   const reading = driver.read(element, page);
   cache?.set(element, reading);
   return reading;
+}
+
+function withoutCircles(readings: PostReading[]): PostReading[] {
+  const ids = circular(readings.map(({ sighting }) => sighting));
+  if (ids.size === 0) return readings;
+  return readings.map((reading) => ({ ...reading, sighting: withoutLinksTo(reading.sighting, ids) }));
 }
 
 function finish(reading: PostReading, order: number, page: Page): ReadPost {

@@ -4,7 +4,7 @@ import { built } from '../tools/built.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import type { Tab } from './lab/lab.ts';
 import { standingIn } from './lab/standing.ts';
-import { until } from './lab/until.ts';
+import { pause, until } from './lab/until.ts';
 import { addressOf, SCENES } from './scenes.ts';
 import { type Stage, useStage } from './stage.ts';
 
@@ -33,13 +33,19 @@ describe.each(BROWSERS)('%s', (name) => {
         expect(await badges(stage, tab, (count) => count > before)).toBe(before + 1);
       });
     } else {
-      it('takes its badges away when the extension is removed', async () => {
+      it('takes its badges away when the extension is removed, without a word in the console', async () => {
         const tab = await stage.open(addressOf(scene, scene.home));
         await badges(stage, tab, (count) => count > 0);
+        const words: string[] = [];
+        tab.page.on('console', (message) => words.push(message.text()));
+        tab.page.on('pageerror', (fault) => words.push(String(fault)));
         await stage.lab.browser.uninstallExtension(stage.lab.extension.id);
         // An orphan hears of nothing; it notices at the page's next change.
         stage.practice.world(scene.site).say({ by: 'mara', text: '@[you] are you there?' });
         expect(await badges(stage, tab, (count) => count === 0)).toBe(0);
+        stage.practice.world(scene.site).say({ by: 'mara', text: '@[you] or on the way?' });
+        await pause(300);
+        expect(words).toEqual([]);
       });
     }
   });

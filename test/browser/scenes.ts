@@ -30,7 +30,8 @@ const x: Omit<Scene, 'title' | 'gen'> = {
   site: 'x',
   home: '/home',
   page: (post, state) => `/${author(post, state)}/status/${post.id}`,
-  sign: ({ id }) => `/status/${id}`,
+  // Right to the end of the address: a photo of a quoted post is linked from the post that quotes it.
+  sign: ({ id }) => `/status/${id}"`,
   darken: () => {
     const dark = new URL(location.href);
     dark.searchParams.set('theme', 'dark');

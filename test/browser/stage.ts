@@ -14,7 +14,9 @@ export interface Stage {
   practice: Practice;
   /** Exceptions and errors that the extension let through to a console so far. */
   complaints: Complaints;
-  /** Opens an address in a new tab, which is closed after the test; a practice site hears of every change from then on. */
+  /** A new tab, which is closed after the test. */
+  tab(): Promise<Tab>;
+  /** Opens an address of a practice site in such a tab; the site hears of every change from then on. */
   open(url: string): Promise<Tab>;
   reload(tab: Tab): Promise<void>;
 }
@@ -28,9 +30,13 @@ export interface Stage {
 export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
   const tabs: Tab[] = [];
   const stage: Partial<Stage> = {
-    open: async (url) => {
+    tab: async () => {
       const tab = await openTab(lab());
       tabs.push(tab);
+      return tab;
+    },
+    open: async (url) => {
+      const tab = await (stage as Stage).tab();
       await load(url, () => tab.page.goto(url));
       return tab;
     },

@@ -24,6 +24,6 @@ export async function settled(
       last = read;
       return inspection !== null && performance.now() - since >= calm && inspection;
     },
-    { every: 100 },
+    { every: 100, seconds: 60 },
   );
 }

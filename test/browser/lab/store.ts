@@ -1,0 +1,51 @@
+import type { Post } from '../../../src/core/post.ts';
+import type { PageReport } from '../../../src/messages/protocol.ts';
+import type { Extension } from './hand.ts';
+
+/** What the extension keeps on this computer, as far as pages put it there. */
+export interface Stored {
+  posts: { name: string; post: Post }[];
+  views: unknown[];
+  accounts: { site: string; keys: string[] }[];
+  reports: { site: string; report: PageReport }[];
+}
+
+/** Everything in the extension's database, read behind its back. */
+export function storedIn({ hand }: Extension): Promise<Stored> {
+  return hand.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const found: Record<string, unknown[]> = { posts: [], views: [], accounts: [], reports: [] };
+    const known = await indexedDB.databases();
+    // To open one that is not there would make it, empty.
+    if (known.some(({ name }) => name === 'your-turn')) {
+      const db = await wait(indexedDB.open('your-turn'));
+      const stores = db.transaction(Object.keys(found));
+      for (const name of Object.keys(found)) found[name] = await wait(stores.objectStore(name).getAll());
+      db.close();
+    }
+    return found as unknown as Stored;
+  });
+}
+
+/** Empties the extension's database, behind its back. */
+export function emptyStores({ hand }: Extension): Promise<void> {
+  return hand.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'your-turn')) return;
+    await new Promise<void>((done, fail) => {
+      const opening = indexedDB.open('your-turn');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        const emptying = db.transaction([...db.objectStoreNames], 'readwrite');
+        for (const name of db.objectStoreNames) emptying.objectStore(name).clear();
+        emptying.oncomplete = () => done(db.close());
+        emptying.onabort = () => fail(emptying.error);
+      };
+    });
+  });
+}
