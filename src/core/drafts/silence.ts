@@ -6,7 +6,7 @@ const ADDRESS =
   /https?:\/\/\S+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|tv|me|link|shop)(?:\/\S*)?/giu;
 /** X puts pictures under an address of its own; support is sent many of those. */
 const PICTURE = /^https?:\/\/(?:t\.co|pic\.)/iu;
-const FEW = 4;
+const FEW = 6;
 
 /** Whether the best reply is none: to acknowledgements, to spam, and to a bare link thrown in. */
 export function isSilenceRight(text: string, { kind, spam }: Triage): boolean {
