@@ -4,8 +4,8 @@ import type { Saying } from './world.ts';
 /** A page's copy of the world, kept up to date by the server. */
 export interface Store {
   state(): WorldState;
-  /** Calls `told` after every change; the answer stops that. */
-  subscribe(told: () => void): () => void;
+  /** Calls `listener` after every change; the answer stops that. */
+  subscribe(listener: () => void): () => void;
   say(saying: Saying): Promise<Post>;
   like(id: string, on: boolean): Promise<void>;
 }
@@ -17,48 +17,55 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-/** Fetches the world with at least `posts` generated posts and follows its changes. */
+/** Follows the changes of the world, then fetches it with at least `posts` generated posts: nothing is lost between. */
 export async function openStore(posts: number): Promise<Store> {
-  const load = () => call<WorldState>(`world?posts=${posts}`);
+  const events = new EventSource('/practice/events');
+  const told: Change[] = [];
+  const hear = (heard: (change: Change) => void) =>
+    events.addEventListener('message', ({ data }: MessageEvent<string>) => heard(JSON.parse(data)));
+  hear((change) => told.push(change));
+  await new Promise((opened) => events.addEventListener('open', opened, { once: true }));
+
+  const load = async () => told.reduce(withChange, await call<WorldState>(`world?posts=${posts}`));
   let state = await load();
   const listeners = new Set<() => void>();
   const put = (next: WorldState) => {
     state = next;
-    for (const told of listeners) told();
+    for (const listener of listeners) listener();
   };
-  const merge = (changed: readonly Post[], version: number) => {
-    const ids = new Set(changed.map(({ id }) => id));
-    const known = new Set(state.posts.map(({ id }) => id));
-    const updated = state.posts.map((post) =>
-      ids.has(post.id) ? (changed.find(({ id }) => id === post.id) ?? post) : post,
-    );
-    put({ ...state, version, posts: [...updated, ...changed.filter(({ id }) => !known.has(id))] });
-  };
-
-  const events = new EventSource('/practice/events');
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const change = JSON.parse(data) as Change;
+  hear((change) => {
     if (change.reset) void load().then(put);
-    else merge(change.posts, change.version);
+    else put(withChange(state, change));
   });
   // A page that was cut off for a while (a sleeping computer, a restarted server) catches up.
-  let opened = false;
   events.addEventListener('open', () => {
-    if (opened) void load().then(put);
-    opened = true;
+    told.splice(0);
+    void load().then(put);
   });
 
   return {
     state: () => state,
-    subscribe: (told) => {
-      listeners.add(told);
-      return () => void listeners.delete(told);
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     say: async (saying) => {
       const post = await call<Post>('post', saying);
-      merge([post], state.version);
+      put(withPosts(state, [post]));
       return post;
     },
-    like: async (id, on) => merge([await call<Post>('like', { id, on })], state.version),
+    like: async (id, on) => put(withPosts(state, [await call<Post>('like', { id, on })])),
   };
+}
+
+/** The world after a change; what it knows already changes nothing. */
+function withChange(state: WorldState, { version, posts }: Change): WorldState {
+  return version > state.version ? { ...withPosts(state, posts), version } : state;
+}
+
+function withPosts(state: WorldState, changed: readonly Post[]): WorldState {
+  const newer = new Map(changed.map((post) => [post.id, post]));
+  const known = new Set(state.posts.map(({ id }) => id));
+  const posts = state.posts.map((post) => newer.get(post.id) ?? post);
+  return { ...state, posts: [...posts, ...changed.filter(({ id }) => !known.has(id))] };
 }
