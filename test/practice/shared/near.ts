@@ -37,17 +37,15 @@ export function useNear(watched: boolean): Nearness {
   return { ref, ...seen };
 }
 
-const STEP = 10;
-
-/** How many entries of an endless list there are so far: more whenever its `end` comes near. */
-export function useEndless(length: number): { end: RefObject<HTMLDivElement>; count: number } {
+/** How many entries of an endless list there are so far: `step` more whenever its `end` comes near. */
+export function useEndless(length: number, step = 10): { end: RefObject<HTMLDivElement>; count: number } {
   const end = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(STEP);
+  const [count, setCount] = useState(step);
   useEffect(() => {
     if (!end.current || count >= length) return;
     return watch(end.current, '150% 0px', (entry) => {
-      if (entry.isIntersecting) setCount(count + STEP);
+      if (entry.isIntersecting) setCount(count + step);
     });
-  }, [count, length]);
+  }, [count, length, step]);
   return { end, count: Math.min(count, length) };
 }

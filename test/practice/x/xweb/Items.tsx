@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { useScene, useSwitches } from '../../shared/app.tsx';
 import type { Notice } from '../../shared/model.ts';
+import { useEndless } from '../../shared/near.ts';
 import { plainWords } from '../../shared/words.ts';
 import type { Item } from '../timeline.ts';
 import { wordsIn } from '../words.ts';
@@ -25,32 +25,22 @@ function branches(items: Item[]): Item[][] {
 /** A list that grows while it is scrolled; nothing is taken away again. */
 export function Items({ items, onOpen }: { items: Item[]; onOpen(after: string): void }) {
   const all = branches(items);
-  const [shown, setShown] = useState(STEP);
-  const end = useRef<HTMLLIElement>(null);
-  const more = all.length > shown;
-  useEffect(() => {
-    const element = end.current;
-    if (!element || !more) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setShown((count) => count + STEP),
-      { rootMargin: '1200px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [more]);
+  const { end, count } = useEndless(all.length, STEP);
   return (
-    <ul className="x-list">
-      {all.slice(0, shown).map((branch) => (
-        <li key={branch[0]?.key}>
-          <div className="flex flex-col">
-            {branch.map((item) => (
-              <One key={item.key} item={item} onOpen={onOpen} />
-            ))}
-          </div>
-        </li>
-      ))}
-      {more && <li key={shown} ref={end} />}
-    </ul>
+    <>
+      <ul className="x-list">
+        {all.slice(0, count).map((branch) => (
+          <li key={branch[0]?.key}>
+            <div className="flex flex-col">
+              {branch.map((item) => (
+                <One key={item.key} item={item} onOpen={onOpen} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div ref={end} />
+    </>
   );
 }
 
