@@ -94,7 +94,9 @@ describe.each([
   });
 
   it('flags advertisements and takes the time from the id', () => {
-    const { posts } = readHtml(page({ items: [told(1, 'ada_reads'), told(2, 'shop', { promoted: true })] }));
+    const { posts } = readHtml(
+      page({ items: [told(1, 'ada_reads'), told(2, 'shop', { promoted: true, photo: true })] }),
+    );
     expect(posts.map(({ promoted }) => promoted)).toEqual([false, true]);
     expect(posts[1]).toMatchObject({ ids: [id(2)], parent: null, time: Date.parse(AT) });
   });

@@ -20,13 +20,20 @@ function entryLink(post: Element): { handle: string; id: string } | null {
   return statusLink(post.closest(S.ENTRY)?.getAttribute('data-href'));
 }
 
+/** A link to a part of a post, which advertisements have, too. */
+const PART = /\/status\/\d+\/(?:photo|video|analytics)\b/;
+
 /** The age of a post, which links to the post itself. */
 export function ageLink(post: Element): Element | undefined {
-  return own(post, S.STATUS_LINK, (a) => statusLink(a.getAttribute('href')) !== null);
+  return own(post, S.STATUS_LINK, (a) => {
+    const href = a.getAttribute('href') ?? '';
+    return statusLink(href) !== null && !PART.test(href);
+  });
 }
 
 function permalink(post: Element): { handle: string; id: string } | null {
-  return statusLink(ageLink(post)?.getAttribute('href'));
+  const link = own(post, S.STATUS_LINK, (a) => statusLink(a.getAttribute('href')) !== null);
+  return statusLink(link?.getAttribute('href'));
 }
 
 function replyId(post: Element): string | undefined {
@@ -121,7 +128,7 @@ export const PROMOTED: readonly Strategy<true>[] = [
   [
     'no permalink',
     (post, page) =>
-      !entryLink(post) && !permalink(post) && replyId(post) !== focalId(page.url) ? true : undefined,
+      !entryLink(post) && !ageLink(post) && replyId(post) !== focalId(page.url) ? true : undefined,
   ],
 ];
 
