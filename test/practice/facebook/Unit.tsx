@@ -25,14 +25,17 @@ export const Unit = memo(function Unit({ post, position, preview = false }: Unit
   const comment = () => (preview ? site.go(permalink(site, post)) : ask(asked + 1));
   return (
     <div
-      ref={ref}
       className="unit"
       aria-posinset={position}
       aria-labelledby={id}
       aria-describedby={['H1', 'H2', 'H3', 'H5', 'H4'].map((part) => id + part).join(' ')}
       role={site.cohorts.has('article') ? 'article' : undefined}
     >
-      <div data-virtualized={near ? 'false' : 'true'} style={near ? undefined : { minHeight: height }}>
+      <div
+        ref={ref}
+        data-virtualized={near ? 'false' : 'true'}
+        style={near ? undefined : { minHeight: height }}
+      >
         {near ? (
           <div>
             <Decoys place="above" />
