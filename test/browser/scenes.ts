@@ -59,7 +59,8 @@ const comment = ({ id }: Post) => `,${id})`;
 
 export const SCENES: readonly Scene[] = [
   { ...x, title: 'x classic', gen: '' },
-  { ...x, title: 'x newer', gen: 'xweb' },
+  // A post that another one quotes stands in the page, too, but cannot be answered there.
+  { ...x, title: 'x newer', gen: 'xweb', sign: ({ id }) => `in_reply_to=${id}"` },
   { ...facebook, title: 'facebook', gen: '' },
   {
     ...linkedin,
