@@ -64,6 +64,21 @@ export interface Driver<Hint = unknown> {
   hidden?(page: Page): string[];
 }
 
+/** An open composer of the site's own. */
+export interface Composer {
+  editor: HTMLElement;
+  /** Why it belongs to the post: the one thing that would have been different for any other post. */
+  proof: 'dialog' | 'below the post' | 'address' | 'addressee';
+}
+
+/** How a reply is begun on a site. */
+export interface Compose {
+  /** One click on the site's own reply button of this post, only in direct response to the user; false where there is none. */
+  open(post: Element, page: Page): boolean;
+  /** The composer that provably belongs to the post; `null` where none is open or the proof fails. */
+  find(post: Element, page: Page): Composer | null;
+}
+
 export interface Site {
   name: SiteName;
   /** Host names without scheme, as in the manifest. */
