@@ -58,6 +58,7 @@ export interface Driver<Hint = unknown> {
   relate(posts: PostReading<Hint>[], page: Page): PostReading<Hint>[];
   /** Where the badge goes: an element of the site's own that takes one more last child without a layout shift. */
   header(post: Element): Element | null;
+  compose: Compose;
   /** Whether the page is dark by the site's own mark; `undefined` without one, then its background decides. */
   dark?(doc: Document): boolean | undefined;
   /** What this page hides as far as it says so: `'comments filtered'`, `'replies collapsed'`. */

@@ -18,6 +18,7 @@ const driver: Driver = {
   read: readArticle,
   relate: (posts) => posts,
   header: (post) => post.querySelector('header'),
+  compose: { open: () => false, find: () => null },
   dark: (doc) => {
     const theme = doc.documentElement.dataset.theme;
     return theme === undefined ? undefined : theme === 'dark';

@@ -1,6 +1,7 @@
 import type { Driver, Page, Site } from '../site.ts';
 import { accountOf } from './account.ts';
 import { actionsOf, readComment } from './comment.ts';
+import { composeWith } from './compose.ts';
 import { all, beingOf, isComment, isOnPage, one } from './dom.ts';
 import { find } from './find.ts';
 import { hiddenOn } from './hidden.ts';
@@ -13,6 +14,7 @@ import { relate } from './relate.ts';
 import { ARTICLE, COMET, DARK, HIDDEN, LIGHT, NOTICE_LINK, UNIT } from './selectors.ts';
 
 const READERS = { post: readPost, comment: readComment, notice: readNotice };
+const read = (element: Element, page: Page): Reading | null => READERS[beingOf(element)](element, page);
 
 /** The one front end that facebook.com has had since 2020. */
 const comet: Driver<Hint> = {
@@ -27,9 +29,10 @@ const comet: Driver<Hint> = {
   // The node that the front end mounts in is replaced while a page streams in, so nothing narrower is stable.
   containers: (doc) => [doc.documentElement],
   find,
-  read: (element: Element, page: Page): Reading | null => READERS[beingOf(element)](element, page),
+  read,
   relate,
   header: headerOf,
+  compose: composeWith(read),
   dark: (doc) => (one(doc, DARK) ? true : one(doc, LIGHT) ? false : undefined),
   hidden: hiddenOn,
 };

@@ -32,6 +32,7 @@ export const POST_MARK = `${AUTHOR_NAME}, ${STORY}`;
 export const MESSAGE = '[data-ad-comet-preview="message"], [data-ad-preview="message"]';
 export const ACTION_BUTTON =
   '[data-ad-rendering-role="comment_button"], [data-ad-rendering-role="like_button"]';
+export const COMMENT_BUTTON = '[data-ad-rendering-role="comment_button"]';
 export const REACTIONS = '[role="toolbar"]';
 /** Something to react to, whether or not somebody has. */
 export const REACTED = `${REACTIONS}, ${ACTION_BUTTON}`;
@@ -78,6 +79,7 @@ export const LIGHT = 'html.__fb-light-mode';
 export const COMET = 'html#facebook, [id^="mount_0_0_"]';
 
 export const BUTTON = '[role="button"], button';
+export const UNNAMED_BUTTON = ':not([aria-label], [aria-haspopup], [aria-pressed])';
 export const CONTROL = `${BUTTON}, a`;
 /** A piece of text whose direction follows its own script: names, paragraphs, labels. */
 export const LINE = 'span[dir="auto"]';

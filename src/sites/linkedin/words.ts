@@ -117,3 +117,11 @@ export function saysYou(line: string): boolean {
   const [, word] = /^\s*•\s*(\S{1,12})\s*$/.exec(line.slice(0, 40)) ?? [];
   return word !== undefined && YOU.has(word.toLowerCase());
 }
+
+/** What the button says that begins a reply to a comment. */
+const REPLY =
+  /^(?:reply|antworten|responder|répondre|rispondi|beantwoorden|reageren|odpowiedz|ответить|yanıtla|svar|svara|vastaa|odpovědět|răspundeți|απάντηση|הגב|השב|رد|जवाब दें|返信|返信する|回复|回覆|답장|balas|trả lời|ตอบกลับ)(?![\p{L}\p{M}])/iu;
+
+export function saysReply(label: string): boolean {
+  return REPLY.test(label.trim());
+}

@@ -11,3 +11,4 @@ export const DIALOG = '[role="dialog"], [aria-modal="true"]';
 export const HEADING = 'h1, h2, h3, [role="heading"]';
 /** What makes an element without words an element with something in it. */
 export const SOMETHING = 'img, svg, video, button, [role="button"], [role="progressbar"]';
+export const EDITABLE = 'textarea, [contenteditable="true"]';

@@ -1,7 +1,8 @@
 import type { Driver, Page, PostReading } from '../../site.ts';
 import { accountOf } from '../account.ts';
+import { composeWith } from '../compose.ts';
 import type { Hint } from '../hint.ts';
-import { outermost } from '../lookup.ts';
+import { outermost, own } from '../lookup.ts';
 import { everywhere, frontEnd, isDark, pageKind, rootsOf } from '../page.ts';
 import { relate } from '../relate.ts';
 import { commentHeader, readComment } from './comment.ts';
@@ -17,16 +18,21 @@ export const ember: Driver<Hint> = {
   page: pageKind,
   account: accountOf,
   containers: containersEmber,
-  find: ({ doc }) => cardsAmong(everywhere(doc, EMBER_CARD)),
+  find,
   read: readEmber,
   relate,
   header: headerEmber,
+  compose: composeWith({ find, read: readEmber }, replyButtonEmber),
   dark: isDark,
   hidden: ({ doc }) => hiddenEmber(doc),
 };
 
 /** Everything that may be a card of the older front end. */
 export const EMBER_CARD = `${at.CARD}, ${at.COMMENT}, ${at.NOTICE}`;
+
+function find({ doc }: Page): Element[] {
+  return cardsAmong(everywhere(doc, EMBER_CARD));
+}
 
 /** The cards of posts, comments and notices among elements that match `EMBER_CARD`, in the same order. */
 export function cardsAmong(elements: readonly Element[]): Element[] {
@@ -50,6 +56,12 @@ export function readEmber(card: Element, page: Page): PostReading<Hint> | null {
 export function headerEmber(card: Element): Element | null {
   if (card.matches(at.NOTICE)) return null;
   return card.matches(at.COMMENT) ? commentHeader(card) : postHeader(card);
+}
+
+/** The button of one of them that opens the box for an answer. */
+export function replyButtonEmber(card: Element): Element | null {
+  if (card.matches(at.COMMENT)) return own({ element: card, fence: at.NOT_OF_COMMENT }, at.REPLY_BUTTON);
+  return own({ element: card, fence: at.NOT_OF_POST }, at.COMMENT_BUTTON);
 }
 
 /** The list of posts, the place where dialogs appear, and the open shadow root. */

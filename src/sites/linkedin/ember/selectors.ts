@@ -136,3 +136,9 @@ export const UNSAID =
   '.visually-hidden, .a11y-text, button, [role="button"], script, style, template, svg, noscript, .ql-clipboard';
 /** Told to screen readers only. */
 export const TOLD = '.visually-hidden, .a11y-text';
+
+/** Where comments are written. */
+export const EDITOR =
+  '.comments-comment-box [contenteditable="true"], .comments-comment-texteditor [contenteditable="true"]';
+export const REPLY_BUTTON = ['[class*="comments-comment-social-bar__reply-action-button"]'];
+export const COMMENT_BUTTON = ['.comment-button', 'button[data-finite-scroll-hotkey="c"]'];

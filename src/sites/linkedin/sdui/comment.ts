@@ -6,7 +6,7 @@ import { peopleIn } from '../people.ts';
 import { DIALOG } from '../selectors.ts';
 import { numberIn, words } from '../text.ts';
 import { type CommentUrn, commentUrl, commentUrn, timeOf } from '../urn.ts';
-import { saysReplies } from '../words.ts';
+import { saysReplies, saysReply } from '../words.ts';
 import { actorsAbove, nameRow } from './actor.ts';
 import { levelOf } from './level.ts';
 import { nameOfComment, scopeOf } from './names.ts';
@@ -28,6 +28,13 @@ function cardOfComment(element: Element): Card {
     fence: at.NOT_OF_COMMENT,
     same: (other) => id !== undefined && nameOfComment(other)?.id === id,
   };
+}
+
+/** The button that begins a reply, told from Like by its word. */
+export function replyButton(comment: Element): Element | undefined {
+  return allOwn(cardOfComment(comment), at.BUTTON).find((button) =>
+    saysReply(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+  );
 }
 
 /** Reads one comment or reply; `null` for a card whose author does not show. */

@@ -1,5 +1,6 @@
-import type { Driver, Page } from '../../site.ts';
+import type { Driver, Page, PostReading } from '../../site.ts';
 import { accountOf } from '../account.ts';
+import { composeWith } from '../compose.ts';
 import {
   cardsAmong,
   containersEmber,
@@ -7,13 +8,14 @@ import {
   headerEmber,
   hiddenEmber,
   readEmber,
+  replyButtonEmber,
 } from '../ember/index.ts';
 import type { Hint } from '../hint.ts';
-import { outermost } from '../lookup.ts';
+import { outermost, own } from '../lookup.ts';
 import { everywhere, frontEnd, isDark, pageKind, rootsOf } from '../page.ts';
 import { relate } from '../relate.ts';
-import { commentHeader, readComment } from './comment.ts';
-import { nameOfComment } from './names.ts';
+import { commentHeader, readComment, replyButton } from './comment.ts';
+import { cardOf, nameOfComment } from './names.ts';
 import { postHeader, readPost } from './post.ts';
 import * as at from './selectors.ts';
 
@@ -29,21 +31,28 @@ export const sdui: Driver<Hint> = {
   account: accountOf,
   containers,
   find,
-  read: (card, page) => {
-    if (!card.matches(at.CARD)) return readEmber(card, page);
-    return card.matches(at.COMMENT) ? readComment(card, page) : readPost(card, page);
-  },
+  read,
   relate,
   header: (card) => {
     if (!card.matches(at.CARD)) return headerEmber(card);
     return card.matches(at.COMMENT) ? commentHeader(card) : postHeader(card);
   },
+  compose: composeWith({ find, read }, (card) => {
+    if (!card.matches(at.CARD)) return replyButtonEmber(card);
+    if (card.matches(at.COMMENT)) return replyButton(card);
+    return own(cardOf(card), at.COMMENT_ICON)?.closest(at.BUTTON);
+  }),
   dark: isDark,
   hidden: ({ doc }) => [
     ...(doc.querySelector(at.MORE_COMMENTS) ? ['comments not loaded'] : []),
     ...hiddenEmber(doc),
   ],
 };
+
+function read(card: Element, page: Page): PostReading<Hint> | null {
+  if (!card.matches(at.CARD)) return readEmber(card, page);
+  return card.matches(at.COMMENT) ? readComment(card, page) : readPost(card, page);
+}
 
 function find({ doc }: Page): Element[] {
   const all = everywhere(doc, `${at.CARD}, ${EMBER_CARD}`);

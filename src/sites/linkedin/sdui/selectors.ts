@@ -83,3 +83,9 @@ export const DIALOGS = 'dialog[open], [data-testid="dialog"]';
 export function belongingTo(key: string): string {
   return `[componentkey*="${key}FeedType_"], [data-testid*="${key}FeedType_"]`;
 }
+
+/** Where comments are written. */
+export const EDITOR =
+  '[componentkey^="commentBox-"] [contenteditable="true"], [data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]';
+export const BUTTON = 'button, [role="button"]';
+export const COMMENT_ICON = ['svg[id="comment-small"]'];

@@ -4,6 +4,7 @@ import { pageKind } from '../page.ts';
 import type { Place } from '../place.ts';
 import { relate } from '../thread.ts';
 import { account } from './account.ts';
+import { compose } from './compose.ts';
 import { own } from './own.ts';
 import { find, read } from './read.ts';
 import * as S from './selectors.ts';
@@ -22,6 +23,7 @@ export const classic: Driver<Place> = {
   find: (page) => find(page.doc),
   read,
   relate: (posts, page) => relate(posts, page, S),
+  compose,
   header,
   hidden: (page) => hidden(page.doc, page.kind),
 };

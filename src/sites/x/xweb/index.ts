@@ -4,6 +4,7 @@ import { pageKind } from '../page.ts';
 import type { Place } from '../place.ts';
 import { relate } from '../thread.ts';
 import { account } from './account.ts';
+import { compose } from './compose.ts';
 import { ageLink, handleLink } from './fields.ts';
 import { find, read } from './read.ts';
 import * as S from './selectors.ts';
@@ -20,6 +21,7 @@ export const xweb: Driver<Place> = {
   read,
   relate: (posts, page) => relate(posts, page, S),
   header,
+  compose,
 };
 
 /** The line of name, handle and age, so that nothing stands behind the badge; where the age is elsewhere, the handle's. */

@@ -37,3 +37,5 @@ export const SIDEBAR_AVATAR = 'nav img[alt^="@"], header img[alt^="@"]';
 export const COMPOSER = 'textarea, [role="textbox"]';
 export const EDIT_PROFILE = 'a[href$="/settings/profile"]';
 export const MAIN = 'main';
+/** What of an action is pressed. */
+export const PRESSED = 'a[href], button';
