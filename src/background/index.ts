@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { answerWorker } from '../messages/answer.ts';
 import { onSettings } from '../messages/settings.ts';
 import { catchUp } from './catchUp.ts';
+import { onKey } from './keys.ts';
 import { routes } from './routes.ts';
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);
 browser.runtime.onInstalled.addListener(catchUp);
+browser.commands.onCommand.addListener(onKey);
 browser.runtime.onStartup.addListener(catchUp);
 onSettings(catchUp, new AbortController().signal);

@@ -1,4 +1,5 @@
 import { SITES } from '../core/hosts.ts';
+import type { Said } from '../core/said.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { SiteStatus } from '../messages/protocol.ts';
@@ -6,10 +7,14 @@ import { accountOn, accountsOn } from '../storage/accounts.ts';
 import { read } from '../storage/db.ts';
 import { record } from '../storage/record.ts';
 import { reportOn } from '../storage/reports.ts';
+import { saidIn } from '../storage/said.ts';
 import type { Reading } from '../storage/schema.ts';
 import { pendingViews, viewsWith } from '../storage/views.ts';
 import { sitesOn, tellChange, upToDate } from './catchUp.ts';
+import { draftsFor } from './drafts.ts';
 import { ready } from './ready.ts';
+
+const NOTHING: Said = { lines: [], met: 0, before: null };
 
 /** What the worker does with each message. Every handler may be called any number of times with the same input. */
 export const routes: WorkerRoutes = {
@@ -28,6 +33,16 @@ export const routes: WorkerRoutes = {
       return (await viewsWith(tx, site, posts)).filter((view) => view.account === asked?.key);
     };
     return { views: await use((db) => read(db, find)) };
+  },
+
+  async card({ account, conversation, post, intention }, site) {
+    const { rules, use } = await upToDate();
+    const find = async (tx: Reading) => {
+      const asked = await accountOn(tx, site, account, rules);
+      return { asked, said: asked && conversation ? await saidIn(tx, asked, conversation) : NOTHING };
+    };
+    const { asked, said } = await use((db) => read(db, find));
+    return { said, drafts: asked ? draftsFor(asked, said, post, intention) : [] };
   },
 
   async pending() {

@@ -16,9 +16,9 @@ type Sender = Runtime.MessageSender & { origin?: string };
 /** What the worker does with each message; a content script's comes with the site it really stands on. */
 export type WorkerRoutes = SiteRoutes & OwnRoutes;
 
-/** What a content script does with each message. */
+/** What a content script does with each message that its frame answers. */
 export type PageRoutes = {
-  [N in PageMessage]: (input: PageMessages[N]['input']) => Promise<PageMessages[N]['output']>;
+  [N in PageMessage]?: (input: PageMessages[N]['input']) => Promise<PageMessages[N]['output']>;
 };
 
 /** Answers every message to the worker. To be called once, synchronously, when the worker starts. */
@@ -34,9 +34,10 @@ export function answerWorker(routes: WorkerRoutes): void {
 
 /** Answers what the extension's own pages ask a content script, until `signal` aborts. */
 export function answerPage(routes: PageRoutes, signal: AbortSignal): void {
-  const listening = listener((name, input) =>
-    isKey(PAGE_INPUTS, name) ? packed(() => toPage(routes, name, input)) : undefined,
-  );
+  const listening = listener((name, input) => {
+    const route = isKey(PAGE_INPUTS, name) && toPage(routes, name, input);
+    return route ? packed(route) : undefined;
+  });
   browser.runtime.onMessage.addListener(listening);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listening), { once: true });
 }
@@ -53,8 +54,9 @@ async function fromOwn<N extends OwnMessage>(routes: OwnRoutes, name: N, input: 
   return routes[name](checked(OWN_INPUTS[name], input));
 }
 
-async function toPage<N extends PageMessage>(routes: PageRoutes, name: N, input: unknown) {
-  return routes[name](checked(PAGE_INPUTS[name], input));
+function toPage<N extends PageMessage>(routes: PageRoutes, name: N, input: unknown) {
+  const route = routes[name];
+  return route && (async () => route(checked(PAGE_INPUTS[name], input)));
 }
 
 /**

@@ -14,6 +14,8 @@ import {
   word,
 } from './check.ts';
 import {
+  type Answered,
+  type Key,
   MOST_IDS,
   MOST_SIGHTINGS,
   type OwnMessage,
@@ -131,6 +133,13 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
       account: nullable(accountOn(site)),
       posts: list(id, MOST_IDS),
     }),
+  card: (site) =>
+    object<WorkerMessages['card']['input']>({
+      account: nullable(accountOn(site)),
+      conversation: nullable(text(1_000)),
+      post: object<Answered>({ by: who, text: text(LONGEST_TEXT) }),
+      intention: text(1_000),
+    }),
 };
 
 /** What each message of the extension's own pages takes. */
@@ -141,4 +150,5 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
 /** What each message to a content script takes. */
 export const PAGE_INPUTS: { [N in PageMessage]: Check<PageMessages[N]['input']> } = {
   inspect: object<PageMessages['inspect']['input']>({ as: optional(key), now: optional(moment) }),
+  key: object<PageMessages['key']['input']>({ key: oneOf<Key>({ respond: true, next: true }) }),
 };

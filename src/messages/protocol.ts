@@ -1,5 +1,7 @@
+import type { Draft } from '../core/drafts/draft.ts';
 import type { PageReport } from '../core/report.ts';
-import type { Account, PageKind, Sighting, SiteName } from '../core/sighting.ts';
+import type { Said } from '../core/said.ts';
+import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 
 export type { PageReport };
@@ -22,6 +24,12 @@ export interface SiteStatus {
   notificationsSeenAt: number | null;
 }
 
+/** A post that the user wants to answer, as the page shows it. */
+export interface Answered {
+  by: Who;
+  text: string;
+}
+
 /** Messages to the worker: name → who may send, what goes in, what comes out. */
 export interface WorkerMessages {
   /**
@@ -38,6 +46,15 @@ export interface WorkerMessages {
     trust: 'page';
     input: { account: Account | null; posts: string[] };
     output: { views: ConversationView[] };
+  };
+  /**
+   * What the card tells beyond the view: the words exchanged with this person, and drafts of an answer to the last of
+   * theirs. `conversation` is `null` where there is none yet; then the post itself is answered.
+   */
+  card: {
+    trust: 'page';
+    input: { account: Account | null; conversation: string | null; post: Answered; intention: string };
+    output: { said: Said; drafts: Draft[] };
   };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
@@ -75,10 +92,15 @@ export interface Inspection {
   strategies: Record<string, Record<string, number>>;
 }
 
+/** Keys that concern a page, by their names among the manifest's `commands`. */
+export type Key = 'respond' | 'next';
+
 /** Messages to the content script of one tab, only ever sent by the extension's own pages and worker. */
 export interface PageMessages {
   /** Reads the page anew, as this account and at this moment where given, and tells everything found. Stores nothing. */
   inspect: { input: { as?: string; now?: number }; output: Inspection };
+  /** The user pressed one of the extension's keys here; answers whether this page had something to do with it. */
+  key: { input: { key: Key }; output: { done: boolean } };
 }
 
 export type WorkerMessage = keyof WorkerMessages;

@@ -17,17 +17,17 @@ export async function send<N extends WorkerMessage>(
 }
 
 /**
- * Asks the content script in one frame of a tab. Not asked twice: a frame that does not answer has gone elsewhere.
+ * Asks the content scripts of a tab; the first frame that has an answer gives it. Not asked twice: a page that does not
+ * answer has gone elsewhere.
  *
  * @throws {MessageError} always, and nothing else; `unreachable` where no content script stands
  */
 export async function ask<N extends PageMessage>(
   tabId: number,
-  frameId: number,
   name: N,
   input: PageMessages[N]['input'],
 ): Promise<PageMessages[N]['output']> {
-  return deliver(() => browser.tabs.sendMessage(tabId, { name, input }, { frameId }), 1);
+  return deliver(() => browser.tabs.sendMessage(tabId, { name, input }), 1);
 }
 
 async function deliver<T>(once: () => Promise<unknown>, attempts: number): Promise<T> {

@@ -1,6 +1,6 @@
 import { dress } from './dress.ts';
+import { keepInside } from './keepInside.ts';
 import type { Label } from './label.ts';
-import { createPanel } from './panel.ts';
 
 /** One badge: a bare host for the page, everything else behind a closed shadow root. */
 export interface Badge {
@@ -15,26 +15,25 @@ export interface Badge {
   remove(): void;
 }
 
-/** What would make a site act: its one-letter keys, its click on the whole post, its clipboard and drag handlers. */
-const KEPT_INSIDE = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'dragstart'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
-];
-
-/** @param guard wraps every listener, so that an orphan does nothing */
+/**
+ * @param guard wraps every listener, so that an orphan does nothing
+ * @param pressed the user wants to know more; by keyboard, where nothing was pointed at
+ */
 export function createBadge(
   doc: Document,
   first: Label,
   guard: <A extends unknown[]>(act: (...args: A) => void) => (...args: A) => void,
+  pressed: (button: HTMLElement, byKeyboard: boolean) => void,
 ): Badge {
   const host = doc.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, 'badge');
   const room = part(doc, 'span', 'room');
   room.ariaHidden = 'true';
   const button = part(doc, 'button', 'badge');
   button.type = 'button';
+  button.ariaHasPopup = 'dialog';
+  button.ariaExpanded = 'false';
   const pill = part(doc, 'span', 'pill');
   const text = part(doc, 'span', 'text');
   text.dir = 'auto';
@@ -44,17 +43,13 @@ export function createBadge(
   all.append(room, button);
   root.append(all);
 
-  for (const type of KEPT_INSIDE)
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  // The site's editor keeps its focus and selection.
-  host.addEventListener('mousedown', (event) => event.preventDefault());
-  const panel = createPanel(all, button);
+  keepInside(host);
   button.addEventListener(
     'click',
     guard((event: MouseEvent) => {
       // A header may be a link.
       event.preventDefault();
-      if (event.isTrusted) panel.toggle(event.detail === 0);
+      if (event.isTrusted) pressed(button, event.detail === 0);
     }),
   );
 
@@ -66,17 +61,10 @@ export function createBadge(
       if (text.textContent !== label.text) room.textContent = text.textContent = label.text;
       if (button.ariaLabel !== label.name) button.ariaLabel = label.name;
       button.className = ['badge', label.kind, ...(label.late ? ['late'] : [])].join(' ');
-      panel.say(label.said, label.because);
     },
     paint: (dark) => void all.classList.toggle('dark', dark),
-    put(place) {
-      panel.close();
-      place.append(host);
-    },
-    remove() {
-      panel.close();
-      host.remove();
-    },
+    put: (place) => place.append(host),
+    remove: () => host.remove(),
   };
   badge.say(first);
   return badge;

@@ -44,7 +44,13 @@ interface Standing {
 const MOST_PUTS = 10;
 const PUTS_WITHIN = 10_000;
 
-export function createBadges(doc: Document, clock: () => number, life: Life): Badges {
+/** @param pressed a badge was pressed, by keyboard or by pointing at it */
+export function createBadges(
+  doc: Document,
+  clock: () => number,
+  life: Life,
+  pressed: (view: ConversationView, button: HTMLElement, byKeyboard: boolean) => void,
+): Badges {
   /** First id of the last word → its badge. */
   const standing = new Map<string, Standing>();
   const hosts = new WeakSet<Node>();
@@ -98,9 +104,7 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
   function begin(key: string, view: ConversationView, now: number, isPointed: boolean): Standing | null {
     const label = labelOf(view, now, isPointed);
     if (!label) return null;
-    const badge = createBadge(doc, label, life.guard);
-    hosts.add(badge.host);
-    badge.paint(dark);
+    const badge = createBadge(doc, label, life.guard, (...how) => pressed(begun.view, ...how));
     const begun: Standing = {
       badge,
       view,
@@ -109,6 +113,8 @@ export function createBadges(doc: Document, clock: () => number, life: Life): Ba
       puts: 0,
       since: now,
     };
+    hosts.add(badge.host);
+    badge.paint(dark);
     standing.set(key, begun);
     return begun;
   }

@@ -1,25 +1,29 @@
 import tokens from '../ui/tokens.css?raw';
 import badge from './badge.css?raw';
+import card from './card/card.css?raw';
 
-const STYLES = tokens + badge;
+const STYLES = { badge: tokens + badge, card: tokens + card };
 
-/** The one sheet that all badges share; made when the first one is dressed. */
-let shared: CSSStyleSheet | undefined;
+/** The one sheet that all roots of a kind share; made when the first one is dressed. */
+const shared: { [Kind in keyof typeof STYLES]?: CSSStyleSheet } = {};
 
 /**
  * Gives a shadow root its styles. Neither way is bound by the page's content security policy. Firefox before 153 lets
  * no content script adopt a sheet (bug 1751346); there every root gets a copy.
  */
-export function dress(root: ShadowRoot): void {
-  if (!shared) {
-    shared = new CSSStyleSheet();
-    shared.replaceSync(STYLES);
-  }
+export function dress(root: ShadowRoot, kind: keyof typeof STYLES): void {
+  shared[kind] ??= sheetOf(STYLES[kind]);
   try {
-    root.adoptedStyleSheets = [shared];
+    root.adoptedStyleSheets = [shared[kind]];
   } catch {
     const style = root.ownerDocument.createElement('style');
-    style.textContent = STYLES;
+    style.textContent = STYLES[kind];
     root.append(style);
   }
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

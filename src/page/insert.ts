@@ -33,7 +33,7 @@ export async function insert(editor: HTMLElement, text: string, signal: AbortSig
   METHODS[kindOf(editor)](editor, piece);
   const wanted = squash(before + piece);
   const stands = () => editor.isConnected && squash(wordsIn(editor)) === wanted;
-  if (!(await comesTrue(stands, signal))) return copy(text);
+  if (!(await settledTo(stands, signal))) return copy(text);
   await wait(ONCE_MORE);
   return stands() ? 'inserted' : copy(text);
 }
@@ -53,7 +53,8 @@ function squash(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '');
 }
 
-async function comesTrue(holds: () => boolean, signal: AbortSignal): Promise<boolean> {
+/** Whether it comes true while an editor may still be at work. */
+export async function settledTo(holds: () => boolean, signal: AbortSignal): Promise<boolean> {
   for (const end = performance.now() + PATIENCE; performance.now() < end; await frame()) {
     if (signal.aborted) return false;
     if (holds()) return true;
@@ -61,7 +62,8 @@ async function comesTrue(holds: () => boolean, signal: AbortSignal): Promise<boo
   return holds();
 }
 
-async function copy(text: string): Promise<Inserted> {
+/** Puts a text on the clipboard, where the page lets us. */
+export async function copy(text: string): Promise<'copied' | 'refused'> {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';

@@ -90,7 +90,7 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LONGEST = 60;
 
 /** A name or phrase as it may stand in a sentence: one line, not endless, with no say in the direction of the rest. */
-function plain(phrase: string): string {
+export function plain(phrase: string): string {
   const line = phrase.replace(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trim()}…` : line;
 }

@@ -4,6 +4,7 @@ import { onChange, type Settings, turnRules } from '../messages/settings.ts';
 import type { Reading } from '../sites/reading.ts';
 import type { Driver, Site } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
+import type { Cards } from './card/index.ts';
 import { claimable } from './claim.ts';
 import type { Life } from './life.ts';
 import { createReader } from './reader.ts';
@@ -19,6 +20,7 @@ export interface Ground {
   doc: Document;
   top: Window;
   badges: Badges;
+  cards: Cards;
   clock: () => number;
 }
 
@@ -29,7 +31,8 @@ const GRACE = 5000;
  * Reads the page whenever it changes, tells the worker what concerns the account, and keeps the badges where the
  * worker's answers put them, until the life ends.
  */
-export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Settings, life: Life): void {
+export function runLoop(ground: Ground, settings: Settings, life: Life): void {
+  const { site, doc, top, badges, cards, clock } = ground;
   const rules = turnRules(settings);
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
@@ -88,6 +91,7 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
       // Where posts stand, the page has its styles.
       if (badges.show(reading.posts, last, driver.header, now)) lookAtTheme();
     } else badges.clear();
+    cards.see(shown && { site, doc, top, ...shown, views: views.standing(shown.reading.account), now });
   }
 
   /** A fault of ours on this page is a health report, not a message in the site's console. */
@@ -98,12 +102,17 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
     } catch (fault) {
       shown = null;
       badges.clear();
+      cards.see(null);
       const reason = fault instanceof Error ? fault.message : String(fault);
       tell([], strange(`reader failed: ${reason}`, now));
     }
   }
 
-  const lookAtTheme = watchTheme(doc, () => shown?.driver.dark?.(doc), badges.paint, life.signal);
+  const paint = (dark: boolean) => {
+    badges.paint(dark);
+    cards.paint(dark);
+  };
+  const lookAtTheme = watchTheme(doc, () => shown?.driver.dark?.(doc), paint, life.signal);
   onRoute(top, life.guard(watching.soon), life.signal);
   onChange(
     life.guard(() => {
@@ -115,6 +124,8 @@ export function runLoop({ site, doc, top, badges, clock }: Ground, settings: Set
   const end = () => {
     clearTimeout(patience);
     badges.clear();
+    cards.close();
+    cards.see(null);
   };
   life.signal.addEventListener('abort', end, { once: true });
 }

@@ -1,7 +1,10 @@
 import { answerPage } from '../messages/answer.ts';
+import { endOpening, readOpening } from '../messages/opening.ts';
+import type { Key, PageMessages } from '../messages/protocol.ts';
 import { onSettings, readSettings, type Settings } from '../messages/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { createBadges } from './badges.ts';
+import { createCards } from './card/index.ts';
 import { placeOf, watchShown } from './frame.ts';
 import { inspect } from './inspect.ts';
 import { createLife, isOrphan, type Life } from './life.ts';
@@ -18,8 +21,9 @@ export function start(site: Site): void {
   const life = createLife();
   sweep(document);
   const clock = () => Date.now();
-  const badges = createBadges(document, clock, life);
-  const ground: Ground = { site, doc: document, top: place.top, badges, clock };
+  const cards = createCards(document, life);
+  const badges = createBadges(document, clock, life, cards.toggle);
+  const ground: Ground = { site, doc: document, top: place.top, badges, cards, clock };
 
   let settings: Settings | null = null;
   let shown = false;
@@ -34,6 +38,7 @@ export function start(site: Site): void {
     settings = now;
     decide(true);
   });
+  void readOpening().then((asked) => asked && cards.want(asked, endOpening));
   onSettings(use, life.signal);
   void readSettings().then(use);
   watchShown(
@@ -44,17 +49,10 @@ export function start(site: Site): void {
     }),
     life.signal,
   );
-  if (!place.frame)
-    answerPage(
-      {
-        inspect: async (input) =>
-          inspect(
-            ground,
-            settings ?? (await readSettings()),
-            input,
-            input.as !== undefined || input.now !== undefined,
-          ),
-      },
-      life.signal,
-    );
+  const key = async (input: { key: Key }) => ({ done: cards[input.key]() });
+  const look = async (input: PageMessages['inspect']['input']) => {
+    const local = input.as !== undefined || input.now !== undefined;
+    return inspect(ground, settings ?? (await readSettings()), input, local);
+  };
+  answerPage(place.frame ? { key } : { key, inspect: look }, life.signal);
 }

@@ -2,6 +2,7 @@ import { shortAge, spokenAge } from '../core/age.ts';
 import { siteOf } from '../core/hosts.ts';
 import { isLate } from '../core/late.ts';
 import type { ConversationView } from '../core/view.ts';
+import { beginOpening } from '../messages/opening.ts';
 import { language, reasonWords, words } from '../messages/words.ts';
 import { judge } from './kinds.ts';
 
@@ -35,7 +36,7 @@ function Opener({ view, children }: { view: ConversationView; children: preact.C
   const { url } = view.last;
   if (!url || siteOf(url) !== view.site) return <div class="item">{children}</div>;
   return (
-    <a class="item" href={url} target="_blank" rel="noreferrer">
+    <a class="item" href={url} target="_blank" rel="noreferrer" onClick={() => void beginOpening(view)}>
       {children}
     </a>
   );

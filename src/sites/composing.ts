@@ -1,3 +1,4 @@
+import { ANY_DIALOG, FOCUSED } from './selectors.ts';
 import type { Composer, Driver, Page, PostReading } from './site.ts';
 
 /** What a site knows about its comment boxes, for `composerOf`. */
@@ -63,7 +64,7 @@ export function addressee(
 /** Editors that a person can see, the one with the caret first, then those of dialogs over the page. */
 export function openOnes<T extends HTMLElement>(editors: readonly T[]): T[] {
   const weight = (editor: T) =>
-    Number(editor.matches(':focus')) * 2 + Number(editor.closest('[role="dialog"], dialog') !== null);
+    Number(editor.matches(FOCUSED)) * 2 + Number(editor.closest(ANY_DIALOG) !== null);
   return editors
     .filter((editor) => editor.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .sort((a, b) => weight(b) - weight(a));

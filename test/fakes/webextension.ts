@@ -25,11 +25,13 @@ const onChanged = new FakeEvent<[changes: Change, area: string]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onStartup = new FakeEvent<[]>();
 const onAlarm = new FakeEvent<[alarm: { name: string }]>();
-const events = [onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
+const onCommand = new FakeEvent<[command: string]>();
+const events = [onCommand, onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
 
 let stored: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let opened: { url?: string }[] = [];
+let front: number | null = null;
 let badgeText = '';
 let actionTitle = '';
 let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
@@ -40,6 +42,7 @@ export function resetBrowser(): void {
   stored = {};
   alarms = new Map();
   opened = [];
+  front = null;
   badgeText = '';
   actionTitle = '';
   sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
@@ -54,9 +57,14 @@ export const fake = {
   onInstalled,
   onStartup,
   onAlarm,
+  onCommand,
   origin: ORIGIN,
   stored: () => stored,
   opened: () => opened,
+  /** Which tab is in front. */
+  bringToFront: (tab: number) => {
+    front = tab;
+  },
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
   /** Who the worker sees as the sender of every later message. */
@@ -129,7 +137,7 @@ export default {
   storage: { local, onChanged },
   i18n: { getMessage, getUILanguage: () => 'en-US' },
   tabs: {
-    query: async () => [],
+    query: async () => (front === null ? [] : [{ id: front }]),
     create: async (tab: { url?: string }) => {
       opened.push(tab);
       return { id: opened.length, ...tab };
@@ -147,6 +155,7 @@ export default {
       actionTitle = title;
     },
   },
+  commands: { onCommand },
   alarms: {
     onAlarm,
     create: async (name: string, { when = 0 }: { when?: number }) => {

@@ -20,6 +20,7 @@ function listening() {
   const routes = {
     sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [] })),
     views: vi.fn(async () => ({ views: [] })),
+    card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
   };
   answerWorker(routes);

@@ -80,18 +80,18 @@ describe('asking a content script', () => {
     fake.onTabMessage.addListener(
       (message) => fake.onMessage.happen(message, { id: 'your-turn-in-a-test' })[0],
     );
-    expect(await ask(1, 0, 'inspect', { as: 'ada', now: 5 })).toEqual(inspection);
+    expect(await ask(1, 'inspect', { as: 'ada', now: 5 })).toEqual(inspection);
     expect(heard).toHaveBeenLastCalledWith({ as: 'ada', now: 5 });
-    await ask(1, 0, 'inspect', { as: 'two words', now: Number.NaN });
+    await ask(1, 'inspect', { as: 'two words', now: Number.NaN });
     expect(heard).toHaveBeenLastCalledWith({});
     life.abort();
-    expect(await fault(ask(1, 0, 'inspect', {}))).toBe('unreachable');
+    expect(await fault(ask(1, 'inspect', {}))).toBe('unreachable');
   });
 
   it('does not ask twice where nobody listens', async () => {
     const heard = vi.fn(died);
     fake.onTabMessage.addListener(heard);
-    expect(await fault(ask(1, 0, 'inspect', {}))).toBe('unreachable');
+    expect(await fault(ask(1, 'inspect', {}))).toBe('unreachable');
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });

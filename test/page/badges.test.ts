@@ -33,7 +33,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   now = NOW;
   life = createLife();
-  badges = createBadges(document, () => now, life);
+  badges = createBadges(
+    document,
+    () => now,
+    life,
+    () => undefined,
+  );
 });
 afterEach(() => {
   life.end();
