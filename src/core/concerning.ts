@@ -11,7 +11,7 @@ import type { Account, Sighting } from './sighting.ts';
  * @param sightings everything read from one page; those without an id, and advertisements, are left out
  */
 export function concerning(sightings: readonly Sighting[], account: Account, rules: TurnRules): Sighting[] {
-  const ours = oursOf([account, ...rules.colleagues]);
+  const ours = oursOf(account, rules.colleagues);
   const kept = concerned(foldPosts([], near(sightings, ours, rules.brandNames)), account, rules);
   return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
 }
@@ -19,7 +19,7 @@ export function concerning(sightings: readonly Sighting[], account: Account, rul
 /** All ids of those posts that are the account's business. */
 export function concerned(posts: readonly Post[], account: Account, rules: TurnRules): Set<string> {
   const kept = new Set(conversations(posts, account, rules).flatMap((view) => view.posts));
-  const ours = oursOf([account, ...rules.colleagues]);
+  const ours = oursOf(account, rules.colleagues);
   for (const post of posts) if (byUs(post, ours)) for (const id of post.ids) kept.add(id);
   return kept;
 }

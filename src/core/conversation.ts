@@ -24,7 +24,7 @@ export function conversations(
   account: Account,
   rules: TurnRules,
 ): ConversationView[] {
-  const ours = oursOf([account, ...rules.colleagues]);
+  const ours = oursOf(account, rules.colleagues);
   const spoken = posts.filter((post) => post.site === account.site && isSpoken(post));
   const tree = treeOf(spoken);
   const exchanges = tree.threads.flatMap((thread) => exchangesIn(thread, tree, ours, rules));

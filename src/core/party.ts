@@ -4,11 +4,10 @@ import type { Account, Who } from './sighting.ts';
 /** The side of the user: the account and every other account of the same brand, as lower-case keys. */
 export type Ours = ReadonlySet<string>;
 
-/** All names of the given accounts. */
-export function oursOf(accounts: readonly Account[]): Ours {
-  return new Set(
-    accounts.flatMap((account) => [account.key, ...account.ids]).map((key) => key.toLowerCase()),
-  );
+/** All names of the account, and of those colleagues that are on the same site. */
+export function oursOf(account: Account, colleagues: readonly Account[] = []): Ours {
+  const side = [account, ...colleagues.filter(({ site }) => site === account.site)];
+  return new Set(side.flatMap(({ key, ids }) => [key, ...ids]).map((key) => key.toLowerCase()));
 }
 
 /** Whether a key names the user's side. A display name alone never does. */

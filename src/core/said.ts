@@ -30,7 +30,7 @@ const MOST_LINES = 50;
  * @param others other conversations of the same account with the same person
  */
 export function saidOf(posts: readonly Post[], account: Account, others: readonly ConversationView[]): Said {
-  const ours = oursOf([account]);
+  const ours = oursOf(account);
   const lines = posts.map((post) => ({
     mine: isOurs(post.author.value.key, ours),
     text: post.text?.value.words ?? '',

@@ -32,6 +32,15 @@ export function number(most: number): Check<number> {
   };
 }
 
+/** A whole number between the two, both included. */
+export function whole(least: number, most: number): Check<number> {
+  return (value) => {
+    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+      throw new Invalid('not such a number');
+    return value as number;
+  };
+}
+
 export const flag: Check<boolean> = (value) => {
   if (typeof value !== 'boolean') throw new Invalid('not a flag');
   return value;

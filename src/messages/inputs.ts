@@ -69,7 +69,8 @@ const quotes = object<NonNullable<Sighting['quotes']>>({ id: nullable(id), autho
 /** The site that the sender stands on, and no other. */
 const only = (site: SiteName) => oneOf({ [site]: true } as Record<SiteName, true>);
 
-const accountOn = (site: SiteName) =>
+/** An account as a page or the settings tell it. */
+export const accountOn = (site: SiteName) =>
   object<Account>({ site: only(site), key, ids: list(key, 20), name: nullable(name) });
 
 /** An address of this site: the popup opens it, so nothing else may get in. */

@@ -1,42 +1,30 @@
 import browser from 'webextension-polyfill';
 import type { TurnRules } from '../core/conversation.ts';
-import type { Account, SiteName } from '../core/sighting.ts';
+import type { Settings } from './defaults.ts';
+import { soundSettings } from './settingsCheck.ts';
 
-/** What the user can choose so far; kept in `storage.local`, so that a content script reads it without the worker. */
-export interface Settings {
-  /** Sites on which pages are read and marked. */
-  on: Record<SiteName, boolean>;
-  /** Corrected accounts; a site without an entry uses the account that its pages show. */
-  accounts: Partial<Record<SiteName, Account>>;
-  /** Further names under which people speak about the user's brand. */
-  brandNames: string[];
-  /** Days after which a conversation that is seen for the first time is history. */
-  historyDays: number;
-}
-
-export const DEFAULTS: Settings = {
-  on: { x: true, facebook: true, linkedin: true },
-  accounts: {},
-  brandNames: [],
-  historyDays: 14,
-};
+export { DEFAULTS, type Settings } from './defaults.ts';
 
 const KEY = 'settings';
 
-/** The settings, defaults filled in for whatever was never chosen. */
-export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-  return { ...DEFAULTS, ...stored, on: { ...DEFAULTS.on, ...stored?.on } };
+async function stored(): Promise<Partial<Settings>> {
+  const found = (await browser.storage.local.get(KEY))[KEY];
+  return typeof found === 'object' && found !== null ? found : {};
 }
 
-/** Changes some settings and leaves the others as they are. */
+/** The settings, defaults filled in for whatever was never chosen or is damaged. */
+export async function readSettings(): Promise<Settings> {
+  return soundSettings(await stored());
+}
+
+/** Changes some settings and leaves the others as they are; what was never chosen follows later defaults. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  await browser.storage.local.set({ [KEY]: { ...(await stored()), ...change } });
 }
 
 /** What the settings say about turns; page and worker judge by the same. */
-export function turnRules({ brandNames, historyDays }: Settings): TurnRules {
-  return { colleagues: [], brandNames, historyDays };
+export function turnRules({ colleagues, brandNames, historyDays }: Settings): TurnRules {
+  return { colleagues, brandNames, historyDays };
 }
 
 /** Calls `told` after every change of the settings, from whichever place, until `signal` aborts. */

@@ -29,11 +29,12 @@ const GRACE = 5000;
 
 /**
  * Reads the page whenever it changes, tells the worker what concerns the account, and keeps the badges where the
- * worker's answers put them, until the life ends.
+ * worker's answers put them, until the life ends. In quiet mode nothing is put into the page.
  */
 export function runLoop(ground: Ground, settings: Settings, life: Life): void {
   const { site, doc, top, badges, cards, clock } = ground;
   const rules = turnRules(settings);
+  const quiet = settings.quiet[site.name];
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
   const teller = createTeller((posts, answer, account) => {
@@ -85,6 +86,7 @@ export function runLoop(ground: Ground, settings: Settings, life: Life): void {
   }
 
   function place(now: number): void {
+    if (quiet) return;
     if (shown?.marks) {
       const { reading, driver } = shown;
       const last = views.standing(reading.account);

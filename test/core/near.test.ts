@@ -42,6 +42,6 @@ describe('what is near us', () => {
       sighting('3', 'cy', { parent: '9' }),
       sighting('4', 'me', { parent: '9' }),
     ];
-    expect(near(page, oursOf([me]), []).map((s) => s.ids[0])).toEqual(['3', '4']);
+    expect(near(page, oursOf(me), []).map((s) => s.ids[0])).toEqual(['3', '4']);
   });
 });

@@ -112,6 +112,21 @@ describe('a page of a site', () => {
     expect(worker.told).toHaveLength(1);
   });
 
+  it('is read but not marked in quiet mode, from one moment to the next', async () => {
+    const quiet = { x: true, facebook: false, linkedin: false };
+    await changeSettings({ quiet });
+    await open(fakeSite, mine, answer);
+    expect(worker.told).toHaveLength(1);
+    expect(marked()).toEqual([]);
+    await changeSettings({ quiet: { ...quiet, x: false } });
+    await settle();
+    expect(marked()).toEqual(['2']);
+    await changeSettings({ quiet });
+    await settle();
+    expect(marked()).toEqual([]);
+    expect(document.querySelectorAll('header > span')).toHaveLength(0);
+  });
+
   it('is cleared of everything, and nothing runs any more, when the extension is gone', async () => {
     await open(fakeSite, mine, answer);
     expect(marked()).toEqual(['2']);
