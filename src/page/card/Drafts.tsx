@@ -8,17 +8,32 @@ import type { CardState } from './state.ts';
 export function Drafts({ state }: { state: CardState }) {
   const { drafts, said } = state.now;
   if (drafts.length === 0) return said && <p class="soft silence">{words('card_silence')}</p>;
+  const common = drafts.slice(1).map(({ because }) => because);
   return (
     <ul class="drafts" aria-label={words('card_drafts')}>
       {drafts.map((one, place) => (
-        <Suggestion key={one.text} draft={one} best={place === 0} state={state} />
+        <Suggestion
+          key={one.text}
+          draft={one}
+          // What holds for all of them is said once.
+          because={one.because.filter((why) => place === 0 || !common.every((all) => all.includes(why)))}
+          best={place === 0}
+          state={state}
+        />
       ))}
     </ul>
   );
 }
 
+interface SuggestionProps {
+  draft: Draft;
+  because: string[];
+  best: boolean;
+  state: CardState;
+}
+
 /** One draft. What it leaves open is filled in right there; until then it is not put into the page. */
-function Suggestion({ draft, best, state }: { draft: Draft; best: boolean; state: CardState }) {
+function Suggestion({ draft, because, best, state }: SuggestionProps) {
   const parts = partsOf(draft);
   const [given, give] = useState<Record<number, string>>({});
   const open = parts.filter(({ blank, at }) => blank && !given[at]?.trim()).length;
@@ -40,10 +55,11 @@ function Suggestion({ draft, best, state }: { draft: Draft; best: boolean; state
               onInput={({ currentTarget }) => give({ ...given, [at]: currentTarget.value })}
             />
           ) : (
-            text
+            // Punctuation stays with the blank before it.
+            text.replace(/^(?=[.,;:!?…)\]”"])/u, '\u2060')
           ),
         )}
-        <Why draft={draft} />
+        <Why because={because} draft={draft} />
       </div>
       <div class="acts">
         <button
@@ -54,17 +70,18 @@ function Suggestion({ draft, best, state }: { draft: Draft; best: boolean; state
         >
           {words('card_insert')}
         </button>
-        <button type="button" class="button" onClick={() => void state.copy(whole)}>
+        <button type="button" class="button quiet" onClick={() => void state.copy(whole)}>
           {words('card_copy')}
         </button>
-        {open > 0 && <bdi class="soft">{counted('card_blanks', open)}</bdi>}
+        {open > 0 && <bdi class="open">{counted('card_blanks', open)}</bdi>}
       </div>
     </li>
   );
 }
 
-/** What the draft is made of, and what speaks against it. */
-function Why({ draft: { because, checks } }: { draft: Draft }) {
+/** What the draft is made of, and what speaks against it; what is open shows in the text itself. */
+function Why({ because, draft }: { because: string[]; draft: Draft }) {
+  const checks = draft.checks.filter(({ name }) => name !== 'blanks');
   return (
     <>
       {because.length > 0 && (
