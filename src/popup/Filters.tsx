@@ -1,31 +1,25 @@
 import { SITES } from '../core/hosts.ts';
 import { words } from '../messages/words.ts';
+import { Chips } from '../ui/Chips.tsx';
 import type { Filter, Today } from './state.ts';
 
 /** Which sites are listed; shown only when there is something to choose. */
 export function Filters({ today }: { today: Today }) {
-  const counts = SITES.map(
-    (site) => [site, today.current.value.filter((view) => view.site === site).length] as const,
-  );
-  const present = counts.filter(([, count]) => count > 0);
-  if (present.length < 2) return null;
-  const all: readonly (readonly [Filter, number])[] = [['all', today.current.value.length], ...present];
+  const all = today.current.value;
+  const sites = SITES.map((site) => ({
+    value: site,
+    label: words(`site_${site}`),
+    count: all.filter((view) => view.site === site).length,
+  })).filter(({ count }) => count > 0);
+  if (sites.length < 2) return null;
   return (
-    <fieldset class="filters">
-      <legend class="unseen">{words('filter')}</legend>
-      {all.map(([filter, count]) => (
-        <button
-          type="button"
-          key={filter}
-          class="chip"
-          aria-pressed={today.filter.value === filter}
-          onClick={() => {
-            today.filter.value = filter;
-          }}
-        >
-          {words(filter === 'all' ? 'all' : `site_${filter}`)} {count}
-        </button>
-      ))}
-    </fieldset>
+    <Chips<Filter>
+      name={words('filter')}
+      choices={[{ value: 'all', label: words('all'), count: all.length }, ...sites]}
+      chosen={today.filter.value}
+      choose={(filter) => {
+        today.filter.value = filter;
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { spokenAge } from '../core/age.ts';
 import type { SiteStatus } from '../messages/protocol.ts';
 import { language, words } from '../messages/words.ts';
+import { Switch } from '../ui/Switch.tsx';
 import type { Today } from './state.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,13 +17,11 @@ export function Sites({ today }: { today: Today }) {
             <span class="site-name" id={`site-${status.site}`}>
               {words(`site_${status.site}`)}
             </span>
-            <button
-              type="button"
-              role="switch"
-              aria-checked={status.on}
-              aria-labelledby={`site-${status.site}`}
-              aria-describedby={`status-${status.site}`}
-              onClick={() => void today.turn(status.site, !status.on)}
+            <Switch
+              on={status.on}
+              turn={(to) => void today.turn(status.site, to)}
+              labelledBy={`site-${status.site}`}
+              describedBy={`status-${status.site}`}
             />
             <span id={`status-${status.site}`} class={limited(status) ? 'status limited' : 'status soft'}>
               {describe(status, today.now.value)}

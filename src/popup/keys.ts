@@ -8,7 +8,7 @@ export function walkByKeys(closed: AbortSignal): void {
 function walk(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
-  const items = [...document.querySelectorAll<HTMLElement>('a.item')];
+  const items = [...document.querySelectorAll<HTMLElement>('a.telling')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const next = items[at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, at + step))];
   if (!next) return;

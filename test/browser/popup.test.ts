@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.page.goto('https://x.com/notifications');
     await marksCome(tab.page);
     popup = await openPopup(stage.lab);
-    await popup.waitForSelector('a.item');
+    await popup.waitForSelector('a.telling');
   });
   const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('is walked by arrows or by j and k, and opens a conversation at its post', async () => {
-    const [first = '', second = ''] = await popup.$$eval('a.item', (all) =>
+    const [first = '', second = ''] = await popup.$$eval('a.telling', (all) =>
       all.map((item) => item.textContent),
     );
     await popup.keyboard.press('j');
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await focused()).toBe(second);
     await popup.keyboard.press('k');
     expect(await focused()).toBe(first);
-    const href = await popup.$eval('a.item', (item) => (item as HTMLAnchorElement).href);
+    const href = await popup.$eval('a.telling', (item) => (item as HTMLAnchorElement).href);
     await popup.keyboard.press('Enter');
     await until('the conversation', async () => stage.lab.net.visits.some(({ url }) => url === href));
   });

@@ -114,7 +114,7 @@ describe('Today', () => {
     const elsewhere = { ...view('2').last, url: 'https://x.com.example/ada/status/2' };
     pending = [view('1'), view('2', { last: elsewhere })];
     await open();
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a.item')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a.telling')];
     expect(links.map(({ href }) => href)).toEqual(['https://x.com/ada/status/1']);
     expect(document.querySelectorAll('.item')).toHaveLength(2);
   });
@@ -179,7 +179,7 @@ describe('Today', () => {
     pending = [view('1', { with: [{ key: 'k', name: '<b>bold</b>' }], last: { ...view('1').last, text } })];
     await open();
     expect(words('.name')).toEqual(['<b>bold</b>']);
-    expect(words('.words')).toEqual([text]);
+    expect(words('.said')).toEqual([text]);
     expect(document.querySelector('.item img, .item b')).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ async function popup(lab: Lab, theme: Theme): Promise<void> {
   const page = await openPopup(lab);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
-  await page.waitForSelector('.item');
+  await page.waitForSelector('.item .telling');
   await page.screenshot({ path: `${FOLDER}/popup-${theme}.png` });
   await page.evaluate(() => document.querySelector('footer')?.scrollIntoView());
   await page.screenshot({ path: `${FOLDER}/popup-end-${theme}.png` });

@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes } from 'preact';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class'> {
+  /** `main`: the one thing to do next. `quiet`: one of many on the screen, without a border. */
+  look?: 'main' | 'main large' | 'plain' | 'quiet';
+}
+
+/** A button; everything else about it is as in HTML. */
+export function Button({ look = 'plain', ...rest }: ButtonProps) {
+  return <button type="button" class={`button ${look}`} {...rest} />;
+}
