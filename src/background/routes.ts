@@ -1,10 +1,12 @@
 import { SITES } from '../core/hosts.ts';
+import type { RowsOf } from '../core/keptRows.ts';
 import type { Said } from '../core/said.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { SiteStatus } from '../messages/protocol.ts';
 import { accountOn, accountsOn } from '../storage/accounts.ts';
-import { read } from '../storage/db.ts';
+import { change, read } from '../storage/db.ts';
+import { allKept, putKept } from '../storage/kept.ts';
 import { record } from '../storage/record.ts';
 import { reportOn } from '../storage/reports.ts';
 import { saidIn } from '../storage/said.ts';
@@ -15,6 +17,13 @@ import { draftsFor } from './drafts.ts';
 import { ready } from './ready.ts';
 
 const NOTHING: Said = { lines: [], met: 0, before: null };
+
+/** Stores what the user made and tells everybody who shows it. */
+async function keep({ store, rows }: RowsOf): Promise<Record<string, never>> {
+  const now = await ready();
+  if (await now.use((db) => change(db, (tx) => putKept(tx, store, rows)))) await tellChange(now);
+  return {};
+}
 
 /** What the worker does with each message. Every handler may be called any number of times with the same input. */
 export const routes: WorkerRoutes = {
@@ -43,6 +52,22 @@ export const routes: WorkerRoutes = {
     };
     const { asked, said } = await use((db) => read(db, find));
     return { said, drafts: asked ? draftsFor(asked, said, post, intention) : [] };
+  },
+
+  async decide({ decision }) {
+    return keep({ store: 'decisions', rows: [decision] });
+  },
+
+  async remind({ reminder }) {
+    return keep({ store: 'reminders', rows: [reminder] });
+  },
+
+  keep,
+
+  async kept({ store }) {
+    const { use } = await ready();
+    const rows = await use((db) => read(db, (tx) => allKept(tx, store)));
+    return { store, rows } as RowsOf;
   },
 
   async pending() {

@@ -4,6 +4,7 @@
  */
 export type Check<T> = (value: unknown) => T;
 
+/** The message tells the place first: "rows: 3: url: not an address of the web". */
 export class Invalid extends Error {
   override readonly name = 'Invalid';
 }
@@ -13,6 +14,15 @@ export function text(longest: number): Check<string> {
   return (value) => {
     if (typeof value !== 'string') throw new Invalid('not a text');
     return value.length > longest ? value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '') : value;
+  };
+}
+
+/** A string of 1 to `longest` UTF-16 units; a longer one is refused, where half of it would be something else. */
+export function short(longest: number): Check<string> {
+  return (value) => {
+    if (typeof value !== 'string' || value === '' || value.length > longest)
+      throw new Invalid('not a short text');
+    return value;
   };
 }
 
@@ -63,6 +73,20 @@ export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (value) => (value === undefined ? undefined : tried(check, value));
 }
 
+/** `undefined` where it is missing; where it is invalid, so is the whole. */
+export function maybe<T>(check: Check<T>): Check<T | undefined> {
+  return (value) => (value === undefined ? undefined : check(value));
+}
+
+/** All items of an array of at most `most`; one invalid item spoils the whole. */
+export function every<T>(check: Check<T>, most: number): Check<T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) throw new Invalid('not a list');
+    if (value.length > most) throw new Invalid(`more than ${most}`);
+    return Array.from(value, (item, at) => within(String(at), () => check(item)));
+  };
+}
+
 /** The valid items of an array, at most `most` of them; with at least `least`. */
 export function list<T>(check: Check<T>, most: number, least = 0): Check<T[]> {
   return (value) => {
@@ -82,11 +106,19 @@ export function object<T extends object>(fields: { [K in keyof T]-?: Check<T[K]>
     const given = value as Record<string, unknown>;
     const clean: Partial<T> = {};
     for (const name of names) {
-      const part = fields[name](Object.hasOwn(given, name) ? given[name] : undefined);
+      const part = within(name, () => fields[name](Object.hasOwn(given, name) ? given[name] : undefined));
       if (part !== undefined) clean[name] = part;
     }
     return clean as T;
   };
+}
+
+function within<T>(place: string, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof Invalid ? new Invalid(`${place}: ${error.message}`) : error;
+  }
 }
 
 function tried<T>(check: Check<T>, value: unknown): T | undefined {

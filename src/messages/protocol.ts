@@ -1,4 +1,7 @@
+import type { Decision } from '../core/decision.ts';
 import type { Draft } from '../core/drafts/draft.ts';
+import type { KeptStore, RowsOf } from '../core/keptRows.ts';
+import type { Reminder } from '../core/reminder.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
@@ -10,8 +13,8 @@ export type { PageReport };
 export const MOST_SIGHTINGS = 2_000;
 export const MOST_IDS = 5_000;
 
-/** Who may send a message: a content script on one of the sites, or one of the extension's own pages. */
-export type Trust = 'page' | 'own';
+/** Who may send a message: a content script on one of the sites, one of the extension's own pages, or both. */
+export type Trust = 'page' | 'own' | 'any';
 
 /** What the popup says about one site. */
 export interface SiteStatus {
@@ -56,6 +59,14 @@ export interface WorkerMessages {
     input: { account: Account | null; conversation: string | null; post: Answered; intention: string };
     output: { said: Said; drafts: Draft[] };
   };
+  /** The user decided about a conversation, or took that back (`gone`). A page decides about its own site alone. */
+  decide: { trust: 'any'; input: { decision: Decision }; output: Record<string, never> };
+  /** The user wants to be reminded, or changed or took back a reminder. A page reminds of its own site alone. */
+  remind: { trust: 'any'; input: { reminder: Reminder }; output: Record<string, never> };
+  /** Rows that the user made or changed; of two versions the newer stays. A page keeps people of its own site alone. */
+  keep: { trust: 'any'; input: RowsOf; output: Record<string, never> };
+  /** Everything in one store that was not taken back. */
+  kept: { trust: 'own'; input: { store: KeptStore }; output: RowsOf };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';
@@ -104,10 +115,13 @@ export interface PageMessages {
 }
 
 export type WorkerMessage = keyof WorkerMessages;
-/** Messages that only a content script may send; the worker takes the site from the sender. */
-export type SiteMessage = {
-  [N in WorkerMessage]: WorkerMessages[N]['trust'] extends 'page' ? N : never;
+type SentBy<T extends Trust> = {
+  [N in WorkerMessage]: WorkerMessages[N]['trust'] extends T ? N : never;
 }[WorkerMessage];
+/** Messages that only a content script may send; the worker takes the site from the sender. */
+export type SiteMessage = SentBy<'page'>;
 /** Messages that only the extension's own pages may send. */
-export type OwnMessage = Exclude<WorkerMessage, SiteMessage>;
+export type OwnMessage = SentBy<'own'>;
+/** Messages that both may send; a content script's comes with its site. */
+export type AnyMessage = SentBy<'any'>;
 export type PageMessage = keyof PageMessages;

@@ -24,7 +24,7 @@ import {
   whole,
 } from './check.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
-import { accountOn } from './inputs.ts';
+import { accountOn } from './inputs/parts.ts';
 
 const MINUTES = 24 * 60;
 const days = whole(1, 3650);

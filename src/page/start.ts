@@ -1,4 +1,4 @@
-import { answerPage } from '../messages/answer.ts';
+import { answerPage } from '../messages/answerPage.ts';
 import { endOpening, readOpening } from '../messages/opening.ts';
 import type { Key, PageMessages } from '../messages/protocol.ts';
 import { onSettings, readSettings, type Settings } from '../messages/settings.ts';

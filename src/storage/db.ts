@@ -18,6 +18,22 @@ const UPGRADES: readonly ((db: Database) => void)[] = [
     db.createObjectStore('reports', { keyPath: 'site' });
     db.createObjectStore('meta', { keyPath: 'name' });
   },
+  function version2(db) {
+    db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
+    const journal = db.createObjectStore('journal', { keyPath: 'id' });
+    journal.createIndex('time', 'time');
+    journal.createIndex('post', 'post');
+    journal.createIndex('person', 'person');
+    for (const name of ['reminders', 'promises'] as const) {
+      const store = db.createObjectStore(name, { keyPath: 'id' });
+      store.createIndex('due', ['state', 'due']);
+      store.createIndex('conversation', 'conversation');
+      store.createIndex('person', 'person');
+    }
+    for (const name of ['people', 'resources', 'phrases', 'ideas'] as const)
+      db.createObjectStore(name, { keyPath: 'id' });
+    db.createObjectStore('replies', { keyPath: 'id' }).createIndex('at', 'at');
+  },
 ];
 
 /** The database, opened when it is first used. */

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { KEPT_STORES, type KeptRows, type KeptStore } from '../core/keptRows.ts';
 import type { Post } from '../core/post.ts';
 import type { PageReport } from '../core/report.ts';
 import type { SiteName } from '../core/sighting.ts';
@@ -57,8 +58,26 @@ export interface MetaRow {
   value: string;
 }
 
-/** Stores and indexes. Everything but `views` is what pages showed; `views` can be worked out anew from the others. */
-export interface Schema extends DBSchema {
+type DueIndexes = {
+  /** State and ms. */
+  due: [string, number];
+  conversation: string;
+  person: string;
+};
+
+/** By what rows of the user are found, where it is not their id; a row without the field is not found by it. */
+interface KeptIndexes extends Record<KeptStore, Record<string, IDBValidKey>> {
+  decisions: { post: string };
+  journal: { time: number; post: string; person: string };
+  reminders: DueIndexes;
+  promises: DueIndexes;
+  replies: { at: number };
+}
+
+type KeptSchema = { [S in KeptStore]: { key: string; value: KeptRows[S]; indexes: KeptIndexes[S] } };
+
+/** Stores and indexes. Everything but `views` is a fact; `views` can be worked out anew from the others. */
+export interface Schema extends DBSchema, KeptSchema {
   posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
   views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
   accounts: { key: string; value: AccountRow };
@@ -71,4 +90,4 @@ type Stores = StoreNames<Schema>[];
 export type Reading = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
-export const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta'];
+export const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta', ...KEPT_STORES];

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../src/core/sighting.ts';
-import { LONGEST_TEXT } from '../../src/messages/inputs.ts';
+import { LONGEST_TEXT } from '../../src/messages/inputs/parts.ts';
+import { keepIn, keptIn } from '../../src/messages/kept.ts';
 import { send } from '../../src/messages/send.ts';
 import { changeSettings, onChange } from '../../src/messages/settings.ts';
 import { NAME } from '../../src/storage/db.ts';
@@ -157,5 +158,47 @@ describe('the worker', () => {
     expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({ account: null, views: [] });
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
     expect((await pending()).pending).toHaveLength(1);
+  });
+});
+
+describe('what the user made', () => {
+  const friend = {
+    id: 'x ada',
+    at: 1,
+    site: 'x',
+    key: 'Ada',
+    name: 'Ada',
+    tags: [],
+    note: '',
+    star: true,
+  } as const;
+  const people = () => {
+    fake.sendAs(own);
+    return keptIn('people');
+  };
+
+  it('is kept, told once to everybody, and there again after the worker ended', async () => {
+    const told = tellsOf();
+    fake.sendAs(onX);
+    await send('keep', { store: 'people', rows: [{ ...friend, tags: [] }] });
+    await send('keep', { store: 'people', rows: [{ ...friend, tags: [] }] });
+    expect(told()).toBe(1);
+    await wake();
+    expect(await people()).toEqual([friend]);
+  });
+
+  it('is taken back by a newer stone', async () => {
+    fake.sendAs(own);
+    await keepIn('people', [{ ...friend, tags: [] }]);
+    await keepIn('people', [{ ...friend, tags: [], at: 2, gone: true }]);
+    expect(await people()).toEqual([]);
+  });
+
+  it('comes from a page for people of its own site alone', async () => {
+    fake.sendAs(onX);
+    await expect(send('keep', { store: 'phrases', rows: [] })).rejects.toMatchObject({ fault: 'invalid' });
+    await expect(send('kept', { store: 'people' })).rejects.toMatchObject({ fault: 'refused' });
+    fake.sendAs({ ...onX, url: 'https://x.com.example/', origin: 'https://x.com.example' });
+    await expect(send('keep', { store: 'people', rows: [] })).rejects.toMatchObject({ fault: 'refused' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../src/core/hosts.ts';
-import { LONGEST_TEXT } from '../../src/messages/inputs.ts';
+import { LONGEST_TEXT } from '../../src/messages/inputs/parts.ts';
 import type { Broken } from './broken/case.ts';
 import { FACEBOOK } from './broken/facebook.ts';
 import { LINKEDIN } from './broken/linkedin.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { HOSTS } from '../../src/core/hosts.ts';
 import { answerWorker } from '../../src/messages/answer.ts';
-import { LONGEST_TEXT } from '../../src/messages/inputs.ts';
+import { LONGEST_TEXT } from '../../src/messages/inputs/parts.ts';
 import type { WorkerMessages } from '../../src/messages/protocol.ts';
 import { MOST_SIGHTINGS } from '../../src/messages/protocol.ts';
 import { me, sighting } from '../core/make.ts';
@@ -22,6 +22,10 @@ function listening() {
     views: vi.fn(async () => ({ views: [] })),
     card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
+    kept: vi.fn(async () => ({ store: 'people' as const, rows: [] })),
+    keep: vi.fn(async () => ({})),
+    decide: vi.fn(async () => ({})),
+    remind: vi.fn(async () => ({})),
   };
   answerWorker(routes);
   return routes;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerPage } from '../../src/messages/answer.ts';
+import { answerPage } from '../../src/messages/answerPage.ts';
 import { MessageError } from '../../src/messages/reply.ts';
 import { ask, send } from '../../src/messages/send.ts';
 import { fake } from '../fakes/webextension.ts';

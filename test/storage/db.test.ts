@@ -4,6 +4,7 @@ import { change, connect, read } from '../../src/storage/db.ts';
 import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, contents, freshDatabase } from './make.ts';
 import { VERSION_1 } from './version1.ts';
+import { VERSION_2 } from './version2.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
 const theirs = sighting('2', 'ada', { parent: '1' });
@@ -113,19 +114,38 @@ describe('a transaction', () => {
   });
 });
 
+/** A database as version 1 left it. */
+async function writtenByVersion1(name: string) {
+  const old = await openDB(name, 1, {
+    upgrade(db) {
+      for (const { name, keyPath, indexes } of VERSION_1) {
+        const store = db.createObjectStore(name, { keyPath });
+        for (const [index, multiEntry] of indexes) store.createIndex(index, index, { multiEntry });
+      }
+    },
+  });
+  for (const { name, rows } of VERSION_1) for (const row of rows) await old.put(name, row);
+  old.close();
+}
+
+const layoutOf = ({ use }: ReturnType<typeof freshDatabase>) =>
+  use((db) =>
+    read(db, async (tx) =>
+      [...tx.objectStoreNames].map((name) => {
+        const store = tx.objectStore(name as 'posts');
+        const indexes = [...store.indexNames].map((index) => {
+          const { keyPath, multiEntry } = store.index(index);
+          return [index, keyPath, multiEntry];
+        });
+        return { name, keyPath: store.keyPath, indexes };
+      }),
+    ),
+  );
+
 describe('data of an earlier version', () => {
   it('of version 1 is read and carried on', async () => {
     const name = 'written by version 1';
-    const old = await openDB(name, 1, {
-      upgrade(db) {
-        for (const { name, keyPath, indexes } of VERSION_1) {
-          const store = db.createObjectStore(name, { keyPath });
-          for (const [index, multiEntry] of indexes) store.createIndex(index, index, { multiEntry });
-        }
-      },
-    });
-    for (const { name, rows } of VERSION_1) for (const row of rows) await old.put(name, row);
-    old.close();
+    await writtenByVersion1(name);
     const { record, all } = freshDatabase(name);
     expect((await all()).posts).toEqual(VERSION_1.find((store) => store.name === 'posts')?.rows);
     const answer = sighting('3', 'me', { parent: '2', time: minutesAgo(5) });
@@ -133,18 +153,10 @@ describe('data of an earlier version', () => {
     expect((await all()).posts).toHaveLength(3);
   });
 
-  it('is laid out as version 1 wrote it down', async () => {
-    const { use } = freshDatabase();
-    const layout = await use(async (db) =>
-      read(db, async (tx) =>
-        [...tx.objectStoreNames].map((name) => {
-          const store = tx.objectStore(name as 'posts');
-          const indexes = [...store.indexNames].map((index) => [index, store.index(index).multiEntry]);
-          return { name, keyPath: store.keyPath, indexes };
-        }),
-      ),
-    );
-    expect(layout).toEqual(VERSION_1.map(({ rows: _, ...store }) => store));
+  it('ends in the layout that a new database has', async () => {
+    expect(await layoutOf(freshDatabase())).toEqual(VERSION_2);
+    await writtenByVersion1('grown');
+    expect(await layoutOf(freshDatabase('grown'))).toEqual(VERSION_2);
   });
 });
 

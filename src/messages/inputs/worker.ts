@@ -1,0 +1,52 @@
+import type { SiteName } from '../../core/sighting.ts';
+import { type Check, list, nullable, object, text } from '../check.ts';
+import {
+  type Answered,
+  type AnyMessage,
+  MOST_IDS,
+  MOST_SIGHTINGS,
+  type OwnMessage,
+  type SiteMessage,
+  type WorkerMessages,
+} from '../protocol.ts';
+import { from, KEPT_ROWS, keptStore, rowsFrom } from './kept.ts';
+import { accountOn, id, LONGEST_TEXT, who } from './parts.ts';
+import { report, sightingOn } from './sightings.ts';
+
+/** What each message of a content script takes, depending on the site it stands on. */
+export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<WorkerMessages[N]['input']> } = {
+  sightings: (site) =>
+    object<WorkerMessages['sightings']['input']>({
+      account: nullable(accountOn(site)),
+      sightings: list(sightingOn(site), MOST_SIGHTINGS),
+      report,
+    }),
+  views: (site) =>
+    object<WorkerMessages['views']['input']>({
+      account: nullable(accountOn(site)),
+      posts: list(id, MOST_IDS),
+    }),
+  card: (site) =>
+    object<WorkerMessages['card']['input']>({
+      account: nullable(accountOn(site)),
+      conversation: nullable(text(1_000)),
+      post: object<Answered>({ by: who, text: text(LONGEST_TEXT) }),
+      intention: text(1_000),
+    }),
+};
+
+/** What each message of an own page takes. */
+export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> } = {
+  pending: object<WorkerMessages['pending']['input']>({}),
+  kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
+};
+
+/** What each message takes that both may send; `site` is `null` for an own page. */
+export const ANY_INPUTS: { [N in AnyMessage]: (site: SiteName | null) => Check<WorkerMessages[N]['input']> } =
+  {
+    decide: (site) =>
+      object<WorkerMessages['decide']['input']>({ decision: from(site, KEPT_ROWS.decisions) }),
+    remind: (site) =>
+      object<WorkerMessages['remind']['input']>({ reminder: from(site, KEPT_ROWS.reminders) }),
+    keep: rowsFrom,
+  };
