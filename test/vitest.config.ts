@@ -1,17 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Sweeps that take minutes; `npm run test:all` wants them. */
 const slow = process.env.SLOW ? [] : ['**/*.slow.test.ts'];
-const fakeBrowser = fileURLToPath(new URL('./fakes/webextension.ts', import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const SUITES = readdirSync(path('browser')).filter((name) => name.endsWith('.test.ts'));
+/** Suites for every browser go through `BROWSERS`; the others are for Chromium. */
+const BOTH = SUITES.filter((name) => readFileSync(path(`browser/${name}`), 'utf8').includes('BROWSERS'));
+
+/** The suites of one browser: in one process, one after another. */
+function browser(name: 'chromium' | 'firefox', suites: string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: suites.map((suite) => `test/browser/${suite}`),
+      exclude: slow,
+      env: { ONLY_BROWSER: name },
+      pool: 'forks',
+      fileParallelism: false,
+      isolate: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root: path('..'),
   test: {
     projects: [
       {
         extends: true,
-        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        resolve: { alias: { 'webextension-polyfill': path('./fakes/webextension.ts') } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -19,20 +42,8 @@ export default defineConfig({
           setupFiles: ['test/fakes/setup.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          exclude: slow,
-          // All suites share one Chromium and one Firefox, so they run in one process, one after another.
-          pool: 'forks',
-          fileParallelism: false,
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browser('chromium', SUITES),
+      browser('firefox', BOTH),
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { BROWSERS } from './lab/browsers.ts';
+import { BROWSERS, IN_CHROMIUM } from './lab/browsers.ts';
 import { openTab, type Tab } from './lab/lab.ts';
 import { marksCome, marksIn, partCalled } from './lab/marks.ts';
 import { settled } from './lab/settled.ts';
@@ -105,8 +105,8 @@ describe.each(BROWSERS)('a badge in %s', (name) => {
   });
 });
 
-describe('behind the closed root of a badge', () => {
-  const stage = useStage('chromium');
+describe.each(IN_CHROMIUM)('behind the closed root of a badge in %s', (name) => {
+  const stage = useStage(name);
   const tab = usePage(stage);
   const badge = async () => {
     const { badgeLabels } = await settled(stage.lab, tab);

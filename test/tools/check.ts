@@ -1,5 +1,5 @@
-import { builds, command, type Part, suite } from './parts.ts';
-import { runParts } from './table.ts';
+import { builds, command, suite } from './parts.ts';
+import { type Lane, runStages } from './table.ts';
 
 const firstFolder = (file: string) =>
   file
@@ -7,15 +7,17 @@ const firstFolder = (file: string) =>
     .at(-1)
     ?.split(/[\\/]/)[0] ?? '';
 
-/** Everything that needs no browser: types, lint, builds, unit tests with the budgets among them. */
-export const CHECKS: readonly Part[] = [
+/** What is done before anything else: the browsers take what was built. */
+export const BUILDS: Lane = [builds];
+
+/** What needs no browser: types, lint, and unit tests, the budgets of what was built among them. */
+export const CHECKS: Lane = [
   command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   command('types of practice sites', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/practice'),
   command('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
-  builds,
   suite('unit', (file) => `unit: ${firstFolder(file)}`),
 ];
 
 export async function run(): Promise<number> {
-  return runParts(CHECKS);
+  return runStages([[BUILDS], [CHECKS]]);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { packageAll } from './archives.ts';
 import { build } from './built.ts';
@@ -14,19 +14,19 @@ export interface Outcome {
 }
 
 /** Some part of the whole; a suite may come apart into several rows. */
-export type Part = () => Outcome[];
+export type Part = () => Promise<Outcome[]>;
 
 /** A command that holds when it ends with 0. `script` is the file of a package's command. */
 export function command(part: string, script: string, ...args: string[]): Part {
-  return () => {
+  return async () => {
     const start = performance.now();
-    const { status, stdout, stderr } = node(script, args);
-    return [outcome(part, status === 0, `${stdout}${stderr}`, start)];
+    const { status, words } = await node(script, args);
+    return [outcome(part, status === 0, words, start)];
   };
 }
 
 /** Builds and packs both extensions twice: the archives must be the same, byte by byte. */
-export const builds: Part = () => {
+export const builds: Part = async () => {
   const start = performance.now();
   try {
     const [first = [], second = []] = [1, 2].map(() => {
@@ -63,7 +63,7 @@ interface Report {
  * @param rowOf which row of the table a test belongs to
  */
 export function suite(project: string, rowOf: (file: string, titles: string[]) => string): Part {
-  return () => {
+  return async () => {
     const start = performance.now();
     const file = `.cache/test/${project}.json`;
     mkdirSync('.cache/test', { recursive: true });
@@ -77,11 +77,11 @@ export function suite(project: string, rowOf: (file: string, titles: string[]) =
       '--reporter=json',
       `--outputFile=${file}`,
     ];
-    const { status, stdout, stderr } = node('node_modules/vitest/vitest.mjs', args);
-    if (!existsSync(file)) return [outcome(project, false, `${stdout}${stderr}`, start)];
+    const { status, words } = await node('node_modules/vitest/vitest.mjs', args);
+    if (!existsSync(file)) return [outcome(project, false, words, start)];
     const rows = rowsOf(JSON.parse(readFileSync(file, 'utf8')), rowOf);
     const unexplained = status !== 0 && rows.every(({ failed }) => failed === 0);
-    if (rows.length === 0 || unexplained) rows.push(outcome(project, false, `${stdout}${stderr}`, start));
+    if (rows.length === 0 || unexplained) rows.push(outcome(project, false, words, start));
     if (rows[0]) rows[0].seconds = secondsSince(start);
     return rows;
   };
@@ -104,12 +104,16 @@ function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[])
   return [...rows.values()];
 }
 
-function node(script: string, args: string[]) {
-  const stdio = ['ignore', 'pipe', 'pipe'] as const;
-  return spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: [...stdio],
+/** Runs a script to its end; `words` is all that it said. */
+function node(script: string, args: string[]): Promise<{ status: number | null; words: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let words = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (piece: string) => {
+        words += piece;
+      });
+    child.on('error', fail).on('close', (status) => done({ status, words }));
   });
 }
 

@@ -2,27 +2,34 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { FIGURES } from '../browser/figures.ts';
 import type { Outcome, Part } from './parts.ts';
 
+/** Parts that run one after another. */
+export type Lane = readonly Part[];
+
 /**
- * Runs the parts one after another, prints a line for each, what was measured, the words of what failed, and as the last
- * line `N passed, N failed`.
+ * Runs stage after stage, the lanes of a stage side by side; prints a line for each part, what was measured, the words of
+ * what failed, and as the last line `N passed, N failed`.
  *
  * @returns exit code: 0 when nothing failed
  */
-export function runParts(parts: readonly Part[]): number {
+export async function runStages(stages: readonly (readonly Lane[])[]): Promise<number> {
   const outcomes: Outcome[] = [];
   rmSync(FIGURES, { force: true });
   console.log(row('part', 'passed', 'failed', 'time'));
-  for (const part of parts)
-    for (const outcome of part()) {
-      outcomes.push(outcome);
-      const time = outcome.seconds > 0 ? `${outcome.seconds} s` : '';
-      console.log(row(outcome.part, String(outcome.passed), String(outcome.failed), time));
-    }
+  for (const lanes of stages) await Promise.all(lanes.map((lane) => runLane(lane, outcomes)));
   if (existsSync(FIGURES)) console.log(`\n${readFileSync(FIGURES, 'utf8').trimEnd()}`);
   for (const { part, words } of outcomes) if (words) console.log(`\n${part}\n${indented(words)}`);
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') > 0 ? 1 : 0;
+}
+
+async function runLane(lane: Lane, outcomes: Outcome[]): Promise<void> {
+  for (const part of lane)
+    for (const outcome of await part()) {
+      outcomes.push(outcome);
+      const time = outcome.seconds > 0 ? `${outcome.seconds} s` : '';
+      console.log(row(outcome.part, String(outcome.passed), String(outcome.failed), time));
+    }
 }
 
 function row(part: string, passed: string, failed: string, time: string): string {

@@ -4,7 +4,13 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { Net } from './net.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+const ALL: readonly BrowserName[] = ['chromium', 'firefox'];
+/** The browsers that this run is for: both, or the one that its project of `vitest.config.ts` names. */
+export const BROWSERS = ALL.filter((name) =>
+  [undefined, name].includes(process.env.ONLY_BROWSER as BrowserName),
+);
+/** For what a driver can only look into in Chromium. */
+export const IN_CHROMIUM = BROWSERS.filter((name) => name === 'chromium');
 
 /** Where each kind of browser is looked for, after what the environment names. */
 const PLACES: Record<BrowserName, { variable: string; commands: string[]; files: string[] }> = {
