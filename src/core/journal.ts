@@ -1,4 +1,5 @@
 import type { Kept } from './kept.ts';
+import type { TargetName } from './preferences.ts';
 import type { SiteName } from './sighting.ts';
 
 /**
@@ -32,4 +33,6 @@ export interface Entry extends Kept {
   resource?: string;
   /** A correction by hand: one more, or one less than what was seen. */
   by?: 1 | -1;
+  /** Of a correction: the daily number that it corrects; the deed alone does not tell friends' posts from openers. */
+  target?: TargetName;
 }

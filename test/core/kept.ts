@@ -28,6 +28,7 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     person: 'x ada',
     resource: 'r1',
     by: -1,
+    target: 'friends',
   },
   reminders: {
     id: 'm1',

@@ -5,6 +5,7 @@ import { KEPT_STORES, type KeptRows, type KeptStore, type RowsOf } from '../../c
 import type { Idea, IdeaStatus, Phrase, Resource, ResourceKind } from '../../core/library.ts';
 import type { OwnReply } from '../../core/ownReply.ts';
 import { type Person, personId, type Tag } from '../../core/person.ts';
+import type { TargetName } from '../../core/preferences.ts';
 import type { Promised, PromiseState } from '../../core/promise.ts';
 import type { Reminder, ReminderKind, ReminderState } from '../../core/reminder.ts';
 import type { SiteName } from '../../core/sighting.ts';
@@ -91,6 +92,16 @@ const entry = ofOneSite(
       if (value !== 1 && value !== -1) throw new Invalid('neither one more nor one less');
       return value;
     }),
+    target: maybe(
+      oneOf<TargetName>({
+        replies: true,
+        friends: true,
+        questions: true,
+        recommendations: true,
+        resources: true,
+        openers: true,
+      }),
+    ),
   }),
 );
 
