@@ -4,6 +4,7 @@ import type { Settings } from './defaults.ts';
 import { soundSettings } from './settingsCheck.ts';
 
 export { DEFAULTS, type Settings } from './defaults.ts';
+export { CHECK_NAMES } from './settingsCheck.ts';
 
 const KEY = 'settings';
 
@@ -20,6 +21,12 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings and leaves the others as they are; what was never chosen follows later defaults. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await stored()), ...change } });
+}
+
+/** Goes back to the default of one setting, also where that will be another one some day. */
+export async function resetSetting(name: keyof Settings): Promise<void> {
+  const { [name]: _chosen, ...others } = await stored();
+  await browser.storage.local.set({ [KEY]: others });
 }
 
 /** What the settings say about turns; page and worker judge by the same. */

@@ -32,7 +32,7 @@ const word = text(60);
 const line = text(300);
 const minute = whole(0, MINUTES);
 
-const checkNames = oneOf<CheckName>({
+const CHECKS: Record<CheckName, true> = {
   empty: true,
   anyPost: true,
   nearCopy: true,
@@ -47,7 +47,9 @@ const checkNames = oneOf<CheckName>({
   language: true,
   linkGiven: true,
   promise: true,
-});
+};
+export const CHECK_NAMES = Object.keys(CHECKS) as CheckName[];
+const checkName = oneOf<CheckName>(CHECKS);
 
 /** Each part by itself: a damaged one is as its default, the others are as they were stored. */
 function parts<T extends object>(checks: { [K in keyof T]-?: Check<T[K]> }, defaults: T): Check<T> {
@@ -91,7 +93,7 @@ const colleagues: Check<Settings['colleagues']> = (value) => {
 
 const checks: Check<Settings['checks']> = (value) => {
   if (typeof value !== 'object' || value === null) throw new Invalid('not switches');
-  const known = Object.entries(value).filter(([name]) => optional(checkNames)(name) !== undefined);
+  const known = Object.entries(value).filter(([name]) => optional(checkName)(name) !== undefined);
   return Object.fromEntries(known.filter(([, on]) => on === false));
 };
 

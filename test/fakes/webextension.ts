@@ -155,7 +155,13 @@ export default {
       actionTitle = title;
     },
   },
-  commands: { onCommand },
+  commands: {
+    onCommand,
+    getAll: async () => [
+      { name: '_execute_action', shortcut: 'Alt+Shift+Y', description: '' },
+      { name: 'respond', shortcut: '', description: 'Draft a response here' },
+    ],
+  },
   alarms: {
     onAlarm,
     create: async (name: string, { when = 0 }: { when?: number }) => {

@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../messages/words.ts';
+import { Nav } from './Nav.tsx';
+import type { Place, Room } from './route.ts';
+import { Settings } from './settings/Settings.tsx';
+import type { Stock } from './stock.ts';
+
+/** What a room is given: the common stock, and which of its things the address names. */
+export interface RoomProps {
+  stock: Stock;
+  item: string | null;
+}
+
+const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = { settings: Settings };
+
+/** The full page: a navigation at the side and one room. */
+export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: Stock }) {
+  const { room, item } = route.value;
+  const title = words(`room_${room}`);
+  const main = useRef<HTMLElement>(null);
+  const entered = useRef(room);
+  const Screen = SCREENS[room];
+
+  useEffect(() => {
+    document.title = words('desk_title', title, words('name'));
+    if (entered.current === room) return;
+    entered.current = room;
+    // As when a new page is opened: what comes next is its heading.
+    main.current?.focus();
+    scrollTo(0, 0);
+  }, [room, title]);
+
+  return (
+    <div class="desk">
+      <Nav at={room} rooms={Object.keys(SCREENS) as Room[]} />
+      <main ref={main} tabIndex={-1} aria-labelledby="room">
+        <h1 id="room">{title}</h1>
+        {stock.trouble.value && (
+          <p class="trouble" role="alert">
+            {stock.trouble.value}
+          </p>
+        )}
+        {Screen && <Screen stock={stock} item={item} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { words } from '../messages/words.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { hrefOf, type Room } from './route.ts';
+
+const ICONS: Record<Room, IconName> = {
+  conversations: 'talk',
+  people: 'people',
+  library: 'book',
+  ideas: 'bulb',
+  insights: 'chart',
+  settings: 'sliders',
+  data: 'box',
+  health: 'pulse',
+};
+
+/** The way to the other rooms. */
+export function Nav({ at, rooms }: { at: Room; rooms: readonly Room[] }) {
+  return (
+    <nav class="nav" aria-label={words('desk')}>
+      <p class="brand">{words('name')}</p>
+      <ul>
+        {rooms.map((room) => (
+          <li key={room}>
+            <a href={hrefOf(room)} aria-current={room === at ? 'page' : undefined}>
+              <Icon name={ICONS[room]} />
+              <span>{words(`room_${room}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="soft foot">{words('promise')}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { words } from '../../messages/words.ts';
+import type { RoomProps } from '../Desk.tsx';
+import { hrefOf } from '../route.ts';
+import type { Stock } from '../stock.ts';
+import { Brand } from './Brand.tsx';
+import { Keys } from './Keys.tsx';
+import { Memory } from './Memory.tsx';
+import { Section } from './Section.tsx';
+import { Sites } from './Sites.tsx';
+import { SECTIONS, type SectionName } from './sections.ts';
+
+const PARTS: Record<SectionName, ComponentType<{ stock: Stock }>> = {
+  sites: Sites,
+  brand: Brand,
+  memory: Memory,
+  keys: Keys,
+};
+
+/** Everything the user can choose. What is changed counts at once, everywhere. */
+export function Settings({ stock, item }: RoomProps) {
+  useEffect(() => {
+    const named = item === null ? null : document.getElementById(`settings-${item}`);
+    named?.scrollIntoView();
+    named?.focus({ preventScroll: true });
+  }, [item]);
+  return (
+    <>
+      <nav class="jumps" aria-label={words('settings_parts')}>
+        {SECTIONS.map((name) => (
+          <a key={name} class="chip" href={hrefOf('settings', name)}>
+            {words(`settings_${name}`)}
+          </a>
+        ))}
+      </nav>
+      {SECTIONS.map((name) => {
+        const Part = PARTS[name];
+        return (
+          <Section key={name} name={name}>
+            <Part stock={stock} />
+          </Section>
+        );
+      })}
+    </>
+  );
+}

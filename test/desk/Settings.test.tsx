@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/messages/settings.ts';
+import { named, openDesk, press, said, settle, type } from './open.tsx';
+
+const account = { site: 'x', key: 'maraquill', ids: [], name: 'Mara Quill' };
+const sites = [{ site: 'x', on: true, account, report: null, notificationsSeenAt: null }];
+
+let closed: AbortController;
+beforeEach(() => {
+  closed = new AbortController();
+});
+afterEach(() => {
+  closed.abort();
+  render(null, document.body);
+});
+const open = (hash = '#/settings') =>
+  openDesk(hash, { pending: () => ({ pending: [], sites }) }, closed.signal);
+
+describe('the settings', () => {
+  it('give every control a name, a sentence and its default', async () => {
+    await open();
+    const controls = [
+      ...document.querySelectorAll('.control input, .control [role=switch], .control select'),
+    ];
+    expect(controls.length).toBeGreaterThan(8);
+    for (const control of controls) {
+      const ids = (control.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+      const name =
+        control.getAttribute('aria-label') ??
+        ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+      expect(name.trim(), control.outerHTML).not.toBe('');
+    }
+    expect(said('.setting i')).toHaveLength(said('.setting h3').length);
+  });
+
+  it('switch a site off, make it a spare-time site and quiet', async () => {
+    await open();
+    const chips = [...document.querySelectorAll<HTMLElement>('.each .chip')];
+    chips[2]?.click();
+    await settle();
+    expect((await readSettings()).on.x).toBe(false);
+    chips[1]?.click();
+    await settle();
+    const quiet = document.querySelector<HTMLElement>('[aria-labelledby$="quiet-x"]');
+    quiet?.click();
+    await settle();
+    const { on, tiers, quiet: stored } = await readSettings();
+    expect([on.x, tiers.x, stored.x]).toEqual([true, 'spare', true]);
+    expect(quiet?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('show who the pages say the user is, and take a correction', async () => {
+    await open();
+    const field = named<HTMLInputElement>('Your account on X');
+    expect([field.value, field.placeholder]).toEqual(['', 'maraquill']);
+    await type('Your account on X', 'two words');
+    expect(said('.wrong')).toEqual(['That names nobody on X.']);
+    expect((await readSettings()).accounts).toEqual({});
+    await type('Your account on X', 'https://x.com/MaraQuill');
+    expect((await readSettings()).accounts.x?.key).toBe('MaraQuill');
+    expect(said('.wrong')).toEqual([]);
+    await type('Your account on X', '');
+    expect((await readSettings()).accounts).toEqual({});
+  });
+
+  it('take brand names apart, and away', async () => {
+    await open();
+    await type('Brand names', 'Kettle Works, kettleworks.example,');
+    expect((await readSettings()).brandNames).toEqual(['Kettle Works', 'kettleworks.example']);
+    await press('Remove Kettle Works');
+    expect((await readSettings()).brandNames).toEqual(['kettleworks.example']);
+  });
+
+  it('take a colleague by the address of a profile', async () => {
+    await open();
+    await type('Colleagues', 'https://www.linkedin.com/in/otto-brand/');
+    expect((await readSettings()).colleagues).toEqual([
+      { site: 'linkedin', key: 'otto-brand', ids: [], name: null },
+    ]);
+    await type('Colleagues', 'https://www.linkedin.com/in/otto-brand/');
+    expect(said('.word bdi')).toEqual(['otto-brand']);
+  });
+
+  it('refuse a number that is none, and go back to the default', async () => {
+    await open();
+    await type('First sight', '0');
+    expect(said('.wrong')).toEqual(['A number from 1 to 3650, please.']);
+    await type('First sight', '30');
+    expect((await readSettings()).historyDays).toBe(30);
+    await press('Back to the default First sight');
+    expect((await readSettings()).historyDays).toBe(14);
+  });
+
+  it('list the keys as the browser has them', async () => {
+    await open();
+    expect(said('.keys > div')).toEqual(['Open TodayAlt+Shift+Y', 'Draft a response hereno key']);
+  });
+
+  it('begin at the part that the address names', async () => {
+    await open('#/settings/keys');
+    expect(document.activeElement?.id).toBe('settings-keys');
+  });
+});
+
+describe('the desk', () => {
+  it('opens with the options where the address names no room', async () => {
+    await open('');
+    expect(said('h1')).toEqual(['Settings']);
+    expect(document.title).toBe('Settings – Your Turn');
+    expect(said('nav a[aria-current]')).toEqual(['Settings']);
+  });
+});
