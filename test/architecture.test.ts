@@ -57,7 +57,7 @@ describe('rooms', () => {
 
   it('ask the browser only outside of core, storage and the readers', () => {
     const wrong = breaches(/^src\/(core|storage|sites)\//, ({ imports, text }) => [
-      ...imports.filter((target) => target === 'webextension-polyfill'),
+      ...imports.filter((target) => target === 'src/messages/browser.ts'),
       ...(text.match(/\b(?:browser|chrome)\.\w+/g) ?? []),
     ]);
     expect(wrong).toEqual([]);
@@ -65,6 +65,14 @@ describe('rooms', () => {
 });
 
 describe('code', () => {
+  it('knows the browser by its own API, and takes only types from elsewhere', () => {
+    const wrong = breaches(
+      /./,
+      ({ text }) => text.match(/^import (?!type ).* from 'webextension-polyfill'/gm) ?? [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('makes no page text into HTML, runs no text as code and never polls', () => {
     const members = new Set([
       'innerHTML',

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { answerWorker } from '../messages/answer.ts';
+import { browser } from '../messages/browser.ts';
 import { onSettings } from '../messages/settings.ts';
 import { catchUp } from './catchUp.ts';
 import { onKey } from './keys.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { siteOf } from '../core/hosts.ts';
+import { browser } from '../messages/browser.ts';
 import { beginOpening } from '../messages/opening.ts';
 import type { Key } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser.ts';
 import { counted } from '../messages/words.ts';
 
 /** Same accent as everywhere for "your turn"; white on it has a contrast of 6:1. */

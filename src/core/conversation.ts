@@ -1,6 +1,6 @@
 import { saidToUs, saysToWhom } from './address.ts';
 import type { BecauseCode } from './because.ts';
-import type { Exchange, TurnRules, Word } from './exchange.ts';
+import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { byUs, isOurs, type Ours, oursOf, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -13,22 +13,27 @@ export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
 /** Raised whenever the rules below change, so that stored views are worked out anew. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /**
  * The conversations of `account` that these posts show, each with its turn. Advertisements, reposts without words and
  * the account's self-threads are none.
+ *
+ * @param kindOf what their last words are; pages do not ask, because the tables for it are larger than all their code
  */
 export function conversations(
   posts: readonly Post[],
   account: Account,
   rules: TurnRules,
+  kindOf: KindOf = () => null,
 ): ConversationView[] {
   const ours = oursOf(account, rules.colleagues);
   const spoken = posts.filter((post) => post.site === account.site && isSpoken(post));
   const tree = treeOf(spoken);
   const exchanges = tree.threads.flatMap((thread) => exchangesIn(thread, tree, ours, rules));
-  return joinRoots(exchanges, tree, ours).map((exchange) => judge(exchange, account, tree, ours, rules));
+  return joinRoots(exchanges, tree, ours).map((exchange) =>
+    judge(exchange, account, { tree, ours, rules, kindOf }),
+  );
 }
 
 function isSpoken(post: Post): boolean {

@@ -2,6 +2,7 @@ import type { BecauseCode } from './because.ts';
 import type { Post } from './post.ts';
 import type { Account } from './sighting.ts';
 import type { Thread } from './thread.ts';
+import type { Kind } from './triage/triage.ts';
 
 /** What the user may set about turns. */
 export interface TurnRules {
@@ -11,6 +12,9 @@ export interface TurnRules {
   /** Days after which a conversation that is seen for the first time is history. */
   historyDays: number;
 }
+
+/** Says what a text is, `null` where it cannot be told. */
+export type KindOf = (text: string) => Kind | null;
 
 /** One word of a conversation: a post and, on their side, why it is said to us. */
 export interface Word {

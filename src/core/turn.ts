@@ -1,6 +1,6 @@
 import type { Because } from './because.ts';
 import { asksQuestion, isSoftCloser } from './closer.ts';
-import type { Exchange, TurnRules, Word } from './exchange.ts';
+import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -12,14 +12,17 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Longest piece of a last word that a view carries; screens show the first line of it. */
 const PREVIEW = 280;
 
+/** By what an exchange is judged. */
+interface Grounds {
+  tree: Tree;
+  ours: Ours;
+  rules: TurnRules;
+  kindOf: KindOf;
+}
+
 /** Whose move it is in one exchange, and the reasons a person reads. */
-export function judge(
-  exchange: Exchange,
-  account: Account,
-  tree: Tree,
-  ours: Ours,
-  rules: TurnRules,
-): ConversationView {
+export function judge(exchange: Exchange, account: Account, grounds: Grounds): ConversationView {
+  const { tree, ours, rules, kindOf } = grounds;
   const { words, thread, person } = exchange;
   const last = words.at(-1);
   if (!last) throw new RangeError('an exchange has at least one word');
@@ -38,6 +41,7 @@ export function judge(
     because: history ? [...verdict.because, { code: 'history' }] : verdict.because,
     waitingSince: awaits && waiting[0] ? timeOf(waiting[0].post) : null,
     history,
+    kind: last.ours ? null : kindOf(wordsOf(last.post)),
     last: lastWord(last),
     posts: [...new Set(chains.flatMap((post) => post.ids))].sort(),
   };

@@ -1,5 +1,6 @@
 import type { Because } from './because.ts';
 import type { PostKind, SiteName, Who } from './sighting.ts';
+import type { Kind } from './triage/triage.ts';
 
 /** Whose move it is; see product.md's rules in `conversation.ts`. */
 export type Turn = 'yours' | 'theirs' | 'nobody' | 'unknown';
@@ -20,6 +21,8 @@ export interface ConversationView {
   waitingSince: number | null;
   /** First seen when it was older than the history limit: no badge, no reminder. */
   history: boolean;
+  /** What their last word is; `null` where the account spoke last, nothing was written, or it cannot be told. */
+  kind: Kind | null;
   /** The last word; the badge stands on it. `ids` are all names of that post. */
   last: {
     ids: string[];

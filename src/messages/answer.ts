@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { siteOf } from '../core/hosts.ts';
 import type { SiteName } from '../core/sighting.ts';
+import { browser } from './browser.ts';
 import { ANY_INPUTS, OWN_INPUTS, SITE_INPUTS } from './inputs/worker.ts';
 import { checked, isKey, listener, type Sender } from './listen.ts';
 import type { AnyMessage, OwnMessage, SiteMessage, WorkerMessages } from './protocol.ts';

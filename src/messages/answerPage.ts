@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { PAGE_INPUTS } from './inputs/page.ts';
 import { checked, isKey, listener } from './listen.ts';
 import type { PageMessage, PageMessages } from './protocol.ts';

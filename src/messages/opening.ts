@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { ConversationView } from '../core/view.ts';
+import { browser } from './browser.ts';
 
 /** A conversation that the user has asked for, until its page has come and shows the card there. */
 interface Opening {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { PageMessage, PageMessages, WorkerMessage, WorkerMessages } from './protocol.ts';
 import { isReply, MessageError, unpacked } from './reply.ts';
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { TurnRules } from '../core/conversation.ts';
+import { browser } from './browser.ts';
 import type { Settings } from './defaults.ts';
 import { soundSettings } from './settingsCheck.ts';
 

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Because } from '../core/because.ts';
 import type { Kind } from '../core/triage/triage.ts';
+import { browser } from './browser.ts';
 
 /** The sentence under `key` in `_locales`, its `$1`, `$2` … replaced. An unknown key shows itself, so that it is found. */
 export function words(key: string, ...values: (string | number)[]): string {

@@ -1,7 +1,6 @@
 import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
 import { isLate } from '../core/late.ts';
-import { kindOfLast } from '../core/triage/last.ts';
 import type { Kind } from '../core/triage/triage.ts';
 import type { ConversationView } from '../core/view.ts';
 import { language, reasonWords, words } from '../messages/words.ts';
@@ -50,8 +49,7 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
   const age = view.waitingSince === null ? null : now - view.waitingSince;
   const name = kind === 'quiet' ? view.turn : kind;
   const turn = words(`badge_${name}`);
-  const what = kindOfLast(view);
-  const said = saidOf(view, what, now);
+  const said = saidOf(view, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
@@ -59,7 +57,7 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
     text: counts ? `${turn} · ${shortAge(age, language())}` : turn,
     name: kind === 'maybe' ? words('badge_maybe_name', said) : words('badge_name', turn, said),
     said,
-    because: reasonWords(view.because, what).map(plain),
+    because: reasonWords(view.because, view.kind).map(plain),
     changesIn: age === null ? null : untilNextAge(age),
   };
 }
@@ -71,8 +69,8 @@ function kindOf(view: ConversationView, pointed: boolean): Label['kind'] | null 
   return pointed ? 'quiet' : null;
 }
 
-function saidOf(view: ConversationView, what: Kind | null, now: number): string {
-  const { last } = view;
+function saidOf(view: ConversationView, now: number): string {
+  const { last, kind } = view;
   const who = last.mine ? view.with[0] : last.author;
   const name = plain(who?.name || who?.key || '') || words('somebody');
   // Replies that the page hides stand below the account's own last word.
@@ -80,7 +78,7 @@ function saidOf(view: ConversationView, what: Kind | null, now: number): string 
   const deed = DEEDS.find(([code]) => view.because.some((because) => because.code === code));
   const sentence = last.mine
     ? words('said_you', name)
-    : words((what && ACTS[what]) ?? deed?.[1] ?? 'said_thread', name);
+    : words((kind && ACTS[kind]) ?? deed?.[1] ?? 'said_thread', name);
   const time = last.time ?? view.waitingSince;
   return time === null ? sentence : words('said_when', sentence, spokenAge(now - time, language()));
 }

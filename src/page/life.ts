@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser.ts';
 
 /** One life for everything a content script starts: whatever listens or observes takes its `signal`. */
 export interface Life {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser.ts';
 
 /** What the shadow roots of a badge and of the card hold. */
 const OURS = 'button.badge > .pill, .card[role="dialog"]';

@@ -5,7 +5,6 @@ import { Opener } from '../ui/Opener.tsx';
 import { nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { Telling } from '../ui/Telling.tsx';
-import { judge } from './kinds.ts';
 
 /** One conversation, which opens the site at its last word. */
 export function Item({ view, now }: { view: ConversationView; now: number }) {
@@ -24,7 +23,7 @@ export function Item({ view, now }: { view: ConversationView; now: number }) {
           since={view.waitingSince}
           now={now}
           said={view.last.text}
-          why={[...reasonWords(view.because, judge.value(view)), words(`site_${view.site}`)]}
+          why={[...reasonWords(view.because, view.kind), words(`site_${view.site}`)]}
         />
       </Opener>
     </li>

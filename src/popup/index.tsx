@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { language, words } from '../messages/words.ts';
 import { walkByKeys } from './keys.ts';
-import { loadKinds } from './kinds.ts';
 import { createToday } from './state.ts';
 import { Today } from './Today.tsx';
 
@@ -14,5 +13,5 @@ walkByKeys(closed.signal);
 
 // Data first, then one complete paint.
 const today = createToday(closed.signal);
-await Promise.all([today.refresh(), loadKinds()]);
+await today.refresh();
 render(<Today today={today} />, document.body);

@@ -1,6 +1,7 @@
 import { conversations, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
+import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import type { PostRow, Reading, ViewRow, Writing } from './schema.ts';
 
@@ -14,7 +15,7 @@ export function viewsOf(
 ): ViewRow[] {
   const threads = new Map(posts.flatMap(({ ids, thread }) => ids.map((id) => [id, thread])));
   const said = posts.map((row) => row.post);
-  const views = accounts.flatMap((account) => conversations(said, account, rules));
+  const views = accounts.flatMap((account) => conversations(said, account, rules, kindOf));
   return views.map((view) => rowOf(view, threads));
 }
 

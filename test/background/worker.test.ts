@@ -24,7 +24,6 @@ async function wake() {
   fake.onMessage.clear();
   fake.onChanged.clear();
   vi.resetModules();
-  vi.doMock('webextension-polyfill', () => fakes);
   await import('../../src/background/index.ts');
 }
 

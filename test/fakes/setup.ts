@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest';
-import { resetBrowser } from './webextension.ts';
+import browser, { resetBrowser } from './webextension.ts';
 
+Object.assign(globalThis, { browser });
 beforeEach(resetBrowser);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { FakeEvent } from './event.ts';
+import { FakeEvent, FakeMessageEvent } from './event.ts';
 
 /**
- * Stands in for webextension-polyfill in unit tests: storage in memory, messages from one listener to another in the
+ * Stands in for the browser's API in unit tests: storage in memory, messages from one listener to another in the
  * same test, English words from the real `_locales`. Begins anew before every test.
  */
 
@@ -19,8 +19,8 @@ const ID = 'your-turn-in-a-test';
 const ORIGIN = `chrome-extension://${ID}`;
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
-const onMessage = new FakeEvent<[message: unknown, sender: Sender]>();
-const onTabMessage = new FakeEvent<[message: unknown, tab: number]>();
+const onMessage = new FakeMessageEvent<[message: unknown, sender: Sender]>();
+const onTabMessage = new FakeMessageEvent<[message: unknown, tab: number]>();
 const onChanged = new FakeEvent<[changes: Change, area: string]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onStartup = new FakeEvent<[]>();
@@ -116,7 +116,7 @@ const runtime: Record<string, unknown> = {
   onStartup,
   getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
   getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
-  sendMessage: async (message: unknown) => firstAnswer(onMessage.happen(structuredClone(message), sender)),
+  sendMessage: async (message: unknown) => firstAnswer(onMessage.arrive(structuredClone(message), sender)),
 };
 
 const messages: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> =
@@ -143,7 +143,7 @@ export default {
       return { id: opened.length, ...tab };
     },
     update: async (_id: number, tab: { url?: string }) => tab,
-    sendMessage: async (tab: number, message: unknown) => firstAnswer(onTabMessage.happen(message, tab)),
+    sendMessage: async (tab: number, message: unknown) => firstAnswer(onTabMessage.arrive(message, tab)),
   },
   action: {
     setBadgeText: async ({ text }: { text: string }) => {

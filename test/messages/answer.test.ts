@@ -32,7 +32,7 @@ function listening() {
 }
 
 /** What the only listener answers: `undefined` where it leaves the message to others. */
-const hear = (message: unknown, sender: object = onX) => fake.onMessage.happen(message, sender)[0];
+const hear = (message: unknown, sender: object = onX) => fake.onMessage.arrive(message, sender)[0];
 const told = (input: unknown, sender?: object) => hear({ name: 'sightings', input }, sender);
 const sightingsOf = ({ sightings }: ReturnType<typeof listening>): Told['sightings'] =>
   sightings.mock.lastCall?.[0].sightings ?? [];
@@ -55,7 +55,7 @@ describe('the listener', () => {
 
   it('answers with a promise at once, and with one listener', () => {
     listening();
-    expect(fake.onMessage.happen({ name: 'pending', input: {} }, own)).toEqual([expect.any(Promise)]);
+    expect(fake.onMessage.arrive({ name: 'pending', input: {} }, own)).toEqual([expect.any(Promise)]);
   });
 
   it('does not answer another extension', () => {

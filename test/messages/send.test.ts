@@ -78,7 +78,7 @@ describe('asking a content script', () => {
     const life = new AbortController();
     answerPage({ inspect: heard as never }, life.signal);
     fake.onTabMessage.addListener(
-      (message) => fake.onMessage.happen(message, { id: 'your-turn-in-a-test' })[0],
+      (message) => fake.onMessage.arrive(message, { id: 'your-turn-in-a-test' })[0],
     );
     expect(await ask(1, 'inspect', { as: 'ada', now: 5 })).toEqual(inspection);
     expect(heard).toHaveBeenLastCalledWith({ as: 'ada', now: 5 });

@@ -1,5 +1,6 @@
 import { conversations, foldPosts, type Post } from '../../src/core/conversation.ts';
 import type { Account, Sighting } from '../../src/core/sighting.ts';
+import { kindOf } from '../../src/core/triage/kindOf.ts';
 import type { WorkerMessages } from '../../src/messages/protocol.ts';
 import { announceChange } from '../../src/messages/settings.ts';
 import { rules } from '../core/make.ts';
@@ -18,7 +19,7 @@ export function startWorker(): FakeWorker {
   const told: FakeWorker['told'] = [];
   let posts: Post[] = [];
   const answer = (asked: readonly string[], account: Account | null) => {
-    const views = account ? conversations(posts, account, rules) : [];
+    const views = account ? conversations(posts, account, rules, kindOf) : [];
     const here = views.filter((view) => view.posts.some((id) => asked.includes(id)));
     return Promise.resolve({ output: { account, views: here } });
   };

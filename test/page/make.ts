@@ -21,6 +21,7 @@ export function view(
     because: [{ code: 'repliedToYou' }, { code: 'asksQuestion' }],
     waitingSince: NOW - 3 * HOUR,
     history: false,
+    kind: null,
     posts: ['1', '2'],
     ...more,
     last: {

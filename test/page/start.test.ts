@@ -24,7 +24,7 @@ const mine = { id: '1', by: 'me' };
 const answer = { id: '2', by: 'ada', parent: '1', words: 'Does it work?' };
 
 async function inspect(input = {}): Promise<Inspection> {
-  const replies = fake.onMessage.happen({ name: 'inspect', input }, { id: 'your-turn-in-a-test' });
+  const replies = fake.onMessage.arrive({ name: 'inspect', input }, { id: 'your-turn-in-a-test' });
   const reply = (await replies.find((given) => given !== undefined)) as { output: Inspection };
   return reply.output;
 }

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationView } from '../../src/core/view.ts';
 import type { SiteStatus } from '../../src/messages/protocol.ts';
 import { readSettings } from '../../src/messages/settings.ts';
-import { judge, loadKinds } from '../../src/popup/kinds.ts';
 import { createToday } from '../../src/popup/state.ts';
 import { Today } from '../../src/popup/Today.tsx';
 import { fake } from '../fakes/webextension.ts';
@@ -23,6 +22,7 @@ function view(id: string, more: Partial<ConversationView> = {}): ConversationVie
     because: [{ code: 'repliedToYou' }],
     waitingSince: Date.now() - 3 * HOUR,
     history: false,
+    kind: null,
     last: {
       ids: [id],
       author: { key: 'ada', name: 'Ada Quill' },
@@ -83,13 +83,9 @@ const words = (selector: string) =>
 
 describe('Today', () => {
   it('says what the last words are', async () => {
-    const complaint = view('1');
-    complaint.last.text = 'My order never arrived and nobody answers. Terrible service!';
-    pending = [complaint];
-    await loadKinds();
+    pending = [view('1', { kind: 'complaint' })];
     await open();
     expect(words('.why')).toEqual(['replied to you · complained · X']);
-    judge.value = () => null;
   });
 
   it('lists whose turn is yours, then what to check, with why and since when', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conversations } from '../../src/core/conversation.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
+import { kindOf } from '../../src/core/triage/kindOf.ts';
 import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
 import { batch, freshDatabase } from './make.ts';
@@ -49,6 +50,7 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
           (posts as PostRow[]).map((row) => row.post),
           me,
           rules,
+          kindOf,
         );
         const byId = new Map(whole.map((view) => [view.id, view]));
         expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, view]))).toEqual(byId);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser, { type Commands } from 'webextension-polyfill';
+import type { Commands } from 'webextension-polyfill';
+import { browser } from '../../messages/browser.ts';
 import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 
