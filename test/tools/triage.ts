@@ -2,6 +2,8 @@ import { text as textOf } from 'node:stream/consumers';
 import { dueDate } from '../../src/core/triage/due.ts';
 import { type Kind, triage } from '../../src/core/triage/triage.ts';
 
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The contract of the command has no word for ideas: they ask for something. */
 const intentOf = (kind: Kind | null) => (kind === 'idea' ? 'request' : (kind ?? undefined));
 
@@ -14,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
     if (line.trim() === '') continue;
     const { id, text, said } = read(line);
     const found = triage(text);
-    const due = said === null || found.commitment === 'none' ? null : dueDate(text, said, found.lang);
+    const due = said === null || found.commitment === 'none' ? null : dueDate(text, said, found.lang, HERE);
     answers.push(
       JSON.stringify({
         id,

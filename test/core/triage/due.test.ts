@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueDate } from '../../../src/core/triage/due.ts';
 
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Wednesday, 4 March 2026, 10:00. */
 const SAID = new Date(2026, 2, 4, 10).getTime();
 const at = (month: number, day: number, hour = 18, year = 2026) =>
@@ -36,12 +37,26 @@ describe('due dates', () => {
     ['on February 31', 'en', null],
   ];
   it.each(dates)('%s (%s)', (text, lang, due) => {
-    expect(dueDate(text, SAID, lang)).toBe(due);
+    expect(dueDate(text, SAID, lang, HERE)).toBe(due);
   });
 
   it('lie ahead, also in the evening', () => {
     const late = new Date(2026, 2, 4, 22, 30).getTime();
-    expect(dueDate('today', late, 'en')).toBeGreaterThan(late);
-    expect(dueDate('call me at 9', late, 'en')).toBeGreaterThan(late);
+    expect(dueDate('today', late, 'en', HERE)).toBeGreaterThan(late);
+    expect(dueDate('call me at 9', late, 'en', HERE)).toBeGreaterThan(late);
+  });
+
+  it('keep the hour over a change of the clocks, in whatever zone they are read', () => {
+    // Friday, 27 March 2026, 10:00 in Berlin; the clocks go forward on Sunday.
+    const said = Date.UTC(2026, 2, 27, 9);
+    expect(dueDate('I’ll send it on Monday at 9:30', said, 'en', 'Europe/Berlin')).toBe(
+      Date.UTC(2026, 2, 30, 7, 30),
+    );
+    expect(dueDate('I’ll send it on Monday at 9:30', said, 'en', 'America/New_York')).toBe(
+      Date.UTC(2026, 2, 30, 13, 30),
+    );
+    expect(dueDate('tomorrow', Date.UTC(2026, 2, 27, 23, 30), 'en', 'Pacific/Auckland')).toBe(
+      Date.UTC(2026, 2, 29, 5),
+    );
   });
 });
