@@ -1,3 +1,5 @@
+import type { Tag } from './person.ts';
+
 /**
  * What a person may set about their days and their work: plain data with its defaults, taken by the functions of core
  * as parameters.
@@ -83,12 +85,16 @@ export interface FollowUp {
   second: number;
 }
 
+/** Days without a word after which to keep in touch, by what somebody is to the user. */
+export type Touch = Record<Tag, number>;
+
 const every = (count: number): number[] => Array.from({ length: 7 }, () => count);
 const weigh = (base: number, target: number | null, late: number | null): Weight => ({ base, target, late });
 
 export const WORK_HOURS: WorkHours = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 18 * 60 };
 export const QUIET_HOURS: QuietHours = { on: true, from: 20 * 60, to: 8 * 60 };
 export const FOLLOW_UP: FollowUp = { first: 3, second: 7 };
+export const TOUCH: Touch = { prospect: 30, advocate: 30, customer: 60, friend: 60, peer: 90 };
 
 export const TARGETS: Targets = {
   replies: every(5),

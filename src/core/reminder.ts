@@ -24,6 +24,10 @@ export interface Reminder extends Kept {
   /** What it is about, in the user's own words. */
   words?: string;
   state: ReminderState;
-  /** ms */
+  /** When it was told, ms. */
   firedAt?: number;
+  /** Put off by the user until then, ms. */
+  putOff?: number;
+  /** Made by the user, not by a rule: no fact takes its reason away, but an answer that it waits for. */
+  asked?: true;
 }

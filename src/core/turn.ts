@@ -4,6 +4,7 @@ import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
+import { lagsIn, silenceAfter } from './silence.ts';
 import { type Tree, timeOf } from './thread.ts';
 import type { ConversationView, Turn } from './view.ts';
 
@@ -40,6 +41,8 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     leaning: verdict.leaning,
     because: history ? [...verdict.because, { code: 'history' }] : verdict.because,
     waitingSince: awaits && waiting[0] ? timeOf(waiting[0].post) : null,
+    silence: last.ours ? silenceAfter(words) : null,
+    lags: lagsIn(words),
     history,
     kind: last.ours ? null : kindOf(wordsOf(last.post)),
     last: lastWord(last),

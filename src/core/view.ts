@@ -5,6 +5,14 @@ import type { Kind } from './triage/triage.ts';
 /** Whose move it is; see product.md's rules in `conversation.ts`. */
 export type Turn = 'yours' | 'theirs' | 'nobody' | 'unknown';
 
+/** What the account has been waiting for since its last word. */
+export interface Silence {
+  /** Its last word asked something. */
+  asks: boolean;
+  /** It has already come back once, on another day, without an answer. */
+  nudged: boolean;
+}
+
 /** What a screen needs to show one conversation. Derived from the stored posts, never edited. */
 export interface ConversationView {
   /** `site account thread other`, stable as long as the thread's first post keeps its id. */
@@ -19,6 +27,10 @@ export interface ConversationView {
   because: Because[];
   /** Time of the oldest unanswered post of theirs, ms; `null` when nothing waits or no time is known. */
   waitingSince: number | null;
+  /** `null` where the last word is theirs. */
+  silence: Silence | null;
+  /** How long each of their answers took, ms. */
+  lags: number[];
   /** First seen when it was older than the history limit: no badge, no reminder. */
   history: boolean;
   /** What their last word is; `null` where the account spoke last, nothing was written, or it cannot be told. */

@@ -9,6 +9,8 @@ import {
   TARGETS,
   type Targets,
   type Tier,
+  TOUCH,
+  type Touch,
   VOICE,
   type VoiceCard,
   WORK_HOURS,
@@ -45,6 +47,7 @@ export interface Settings {
   /** Days after which other people's texts are forgotten; `null`: they are kept. */
   forgetDays: number | null;
   followUp: FollowUp;
+  touch: Touch;
 }
 
 export const DEFAULTS: Settings = {
@@ -63,4 +66,5 @@ export const DEFAULTS: Settings = {
   checks: {},
   forgetDays: null,
   followUp: FOLLOW_UP,
+  touch: TOUCH,
 };

@@ -150,6 +150,7 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     checks,
     forgetDays: nullable(days),
     followUp: parts<FollowUp>({ first: days, second: days }, DEFAULTS.followUp),
+    touch: alike(days, DEFAULTS.touch),
   },
   DEFAULTS,
 );

@@ -20,6 +20,8 @@ export function view(
     leaning: null,
     because: [{ code: 'repliedToYou' }, { code: 'asksQuestion' }],
     waitingSince: NOW - 3 * HOUR,
+    silence: null,
+    lags: [],
     history: false,
     kind: null,
     posts: ['1', '2'],

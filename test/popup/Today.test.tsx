@@ -21,6 +21,8 @@ function view(id: string, more: Partial<ConversationView> = {}): ConversationVie
     leaning: null,
     because: [{ code: 'repliedToYou' }],
     waitingSince: Date.now() - 3 * HOUR,
+    silence: null,
+    lags: [],
     history: false,
     kind: null,
     last: {

@@ -1,0 +1,31 @@
+import type { Promised } from '../promise.ts';
+import type { Dealings, ReminderRules, Wanted } from './dealings.ts';
+import { wallAt } from './wall.ts';
+import { startOf } from './work.ts';
+
+/** Promises that the user has taken on: one reminder on the morning of the day, so that there is time to keep them. */
+export function promised({ promises }: Dealings, { work }: ReminderRules): Wanted[] {
+  return promises.flatMap((promise) => {
+    const { id, state, due, at: since, site, account, conversation, post, words, gone } = promise;
+    if (gone || state !== 'open' || due === null) return [];
+    const morning = startOf(wallAt(due, work.zone), work);
+    return [
+      {
+        kind: 'promise',
+        ids: [promiseReminder({ id })],
+        due: morning > since ? Math.min(morning, due) : due,
+        since,
+        site,
+        account,
+        conversation,
+        post,
+        words,
+      } satisfies Wanted,
+    ];
+  });
+}
+
+/** The id of the reminder of a promise. */
+export function promiseReminder({ id }: Pick<Promised, 'id'>): string {
+  return `promise ${id}`;
+}
