@@ -1,4 +1,4 @@
-import type { PageKind } from './sighting.ts';
+import type { PageKind, SiteName } from './sighting.ts';
 
 /** What a content script tells about the page it stands on, beside the sightings. No words of the page. */
 export interface PageReport {
@@ -10,4 +10,11 @@ export interface PageReport {
   /** How many posts were found. */
   posts: number;
   seenAt: number;
+}
+
+/** What is known about a site's pages: the newest report, and when its notifications were last read (ms). */
+export interface SiteReport {
+  site: SiteName;
+  report: PageReport;
+  notificationsSeenAt: number | null;
 }

@@ -31,6 +31,23 @@ export interface Account {
   name: string | null;
 }
 
+/** A value and when (ms) it was seen. */
+export interface Seen {
+  value: string;
+  at: number;
+}
+
+/** One account with every name under which pages showed it, and the moments (ms) at which they did. */
+export interface KnownAccount {
+  site: SiteName;
+  /** All its keys and ids in every spelling that was seen, sorted. */
+  keys: string[];
+  /** The key it goes by, in lower case. */
+  key: Seen;
+  label: Seen | null;
+  seenAt: number;
+}
+
 /** A person or page as a post names them: a key where there is a link, else only the displayed name. */
 export interface Who {
   key: string | null;

@@ -2,7 +2,7 @@ import { siteOf } from '../core/hosts.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { browser } from './browser.ts';
 import { ANY_INPUTS, OWN_INPUTS, SITE_INPUTS } from './inputs/worker.ts';
-import { checked, isKey, listener, type Sender } from './listen.ts';
+import { checked, isKey, isOwn, listener, type Sender } from './listen.ts';
 import type { AnyMessage, OwnMessage, SiteMessage, WorkerMessages } from './protocol.ts';
 import { MessageError, packed } from './reply.ts';
 
@@ -46,8 +46,4 @@ async function fromAny<N extends AnyMessage>(routes: AnyRoutes, name: N, input: 
 
 function siteBehind(sender: Sender): SiteName | null {
   return siteOf(sender.origin ?? sender.url ?? '');
-}
-
-function isOwn(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

@@ -4,9 +4,18 @@
  */
 export type Check<T> = (value: unknown) => T;
 
-/** The message tells the place first: "rows: 3: url: not an address of the web". */
+/** The message tells the place first: "rows[3].url: not an address of the web". */
 export class Invalid extends Error {
   override readonly name = 'Invalid';
+  readonly what: string;
+  /** Where in the value, as `.rows[3].url`; `''` where it is the value itself. */
+  readonly place: string;
+
+  constructor(what: string, place = '') {
+    super(place === '' ? what : `${place.replace(/^\./, '')}: ${what}`);
+    this.what = what;
+    this.place = place;
+  }
 }
 
 /** A string of at most `longest` UTF-16 units; what is longer is cut, never through the middle of a character. */
@@ -83,7 +92,7 @@ export function every<T>(check: Check<T>, most: number): Check<T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new Invalid('not a list');
     if (value.length > most) throw new Invalid(`more than ${most}`);
-    return Array.from(value, (item, at) => within(String(at), () => check(item)));
+    return Array.from(value, (item, at) => within(at, () => check(item)));
   };
 }
 
@@ -113,11 +122,14 @@ export function object<T extends object>(fields: { [K in keyof T]-?: Check<T[K]>
   };
 }
 
-function within<T>(place: string, check: () => T): T {
+/** As the check of a part, which is told by its name or its number in a list. */
+function within<T>(part: string | number, check: () => T): T {
   try {
     return check();
   } catch (error) {
-    throw error instanceof Invalid ? new Invalid(`${place}: ${error.message}`) : error;
+    if (!(error instanceof Invalid)) throw error;
+    const place = typeof part === 'number' ? `[${part}]` : `.${part}`;
+    throw new Invalid(error.what, place + error.place);
   }
 }
 

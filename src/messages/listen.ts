@@ -29,6 +29,11 @@ export function listener(
   return listening as Runtime.OnMessageListenerCallback;
 }
 
+/** Whether a page of the extension's own sent it. */
+export function isOwn(sender: Sender | undefined): boolean {
+  return sender?.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
 /** Whether the table has such an entry of its own. */
 export function isKey<T extends object>(table: T, name: string): name is keyof T & string {
   return Object.hasOwn(table, name);

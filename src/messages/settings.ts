@@ -18,6 +18,13 @@ export async function readSettings(): Promise<Settings> {
   return soundSettings(await stored());
 }
 
+/** The settings that were chosen, and no defaults. */
+export async function readChosen(): Promise<Partial<Settings>> {
+  const chosen = await stored();
+  const sound = Object.entries(soundSettings(chosen)).filter(([name]) => Object.hasOwn(chosen, name));
+  return Object.fromEntries(sound) as Partial<Settings>;
+}
+
 /** Changes some settings and leaves the others as they are; what was never chosen follows later defaults. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await stored()), ...change } });

@@ -24,6 +24,7 @@ import {
   whole,
 } from './check.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
+import { exactly } from './exactly.ts';
 import { accountOn } from './inputs/parts.ts';
 
 const MINUTES = 24 * 60;
@@ -154,3 +155,10 @@ export const soundSettings: Check<Settings> = parts<Settings>(
   },
   DEFAULTS,
 );
+
+/** Some settings, as `chosen` gives them; nothing in them may be damaged or unknown. */
+export const chosenSettings: Check<Partial<Settings>> = exactly((value) => {
+  if (typeof value !== 'object' || value === null) throw new Invalid('not settings');
+  const chosen = Object.entries(soundSettings(value)).filter(([name]) => Object.hasOwn(value, name));
+  return Object.fromEntries(chosen) as Partial<Settings>;
+});

@@ -1,7 +1,7 @@
 import { named } from '../core/fold.ts';
-import type { Account, SiteName } from '../core/sighting.ts';
+import type { Account, KnownAccount, Seen, SiteName } from '../core/sighting.ts';
 import type { Rules } from './rules.ts';
-import type { AccountRow, Reading, Seen, Writing } from './schema.ts';
+import type { AccountRow, Reading, Writing } from './schema.ts';
 
 /**
  * Notes that a page showed this account. Records that turn out to be one account become one; any order of pages gives
@@ -10,15 +10,27 @@ import type { AccountRow, Reading, Seen, Writing } from './schema.ts';
  * @returns whether the account has a key or an id that was not known before
  */
 export async function noteAccount(tx: Writing, account: Account, seenAt: number): Promise<boolean> {
+  const { same, after } = await joinAccount(tx, rowOf(account, seenAt));
+  const [before] = same;
+  return same.length !== 1 || before?.key.value !== after.key.value || before.keys.length < after.keys.length;
+}
+
+/**
+ * Joins what is known elsewhere about an account to what is known here.
+ *
+ * @returns the records of that account that were here before, the first of them, and the one in place of them all
+ */
+export async function joinAccount(
+  tx: Writing,
+  { site, keys, key, label, seenAt }: KnownAccount,
+): Promise<{ same: AccountRow[]; before: AccountRow | undefined; after: AccountRow }> {
   const store = tx.objectStore('accounts');
-  const shown = rowOf(account, seenAt);
+  const shown = rowWith({ site, key, label, seenAt }, keys);
   const same = (await store.getAll()).filter((row) => overlap(row, shown));
-  const row = same.reduce(join, shown);
-  const changed =
-    same.length !== 1 || same[0]?.key.value !== row.key.value || same[0].keys.length < row.keys.length;
+  const after = same.reduce(join, shown);
   for (const { name } of same) await store.delete(name);
-  await store.put(row);
-  return changed;
+  await store.put(after);
+  return { same, before: same[0], after };
 }
 
 /**

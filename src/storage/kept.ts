@@ -24,19 +24,26 @@ export async function putKept<S extends KeptStore>(
   name: S,
   rows: readonly KeptRows[S][],
 ): Promise<boolean> {
-  const store = storeOf(tx, name);
   const winners = new Map<string, KeptRows[S]>();
   for (const row of rows) {
     const other = winners.get(row.id);
     winners.set(row.id, other ? newer(other, row) : row);
   }
-  const put = async (row: KeptRows[S]): Promise<boolean> => {
-    const known = await store.get(row.id);
-    if (known && (newer(known, row) === known || isSame(known, row))) return false;
-    await store.put(row);
-    return true;
-  };
-  return (await Promise.all([...winners.values()].map(put))).includes(true);
+  const joined = await Promise.all([...winners.values()].map((row) => joinKept(tx, name, row)));
+  return joined.some(({ before, after }) => before !== after);
+}
+
+/** Joins one version of a row to what is there. @returns the row before and after, the same one where nothing changed */
+export async function joinKept<S extends KeptStore>(
+  tx: Writing,
+  name: S,
+  row: KeptRows[S],
+): Promise<{ before: KeptRows[S] | undefined; after: KeptRows[S] }> {
+  const store = storeOf(tx, name);
+  const before = await store.get(row.id);
+  if (before && (newer(before, row) === before || isSame(before, row))) return { before, after: before };
+  await store.put(row);
+  return { before, after: row };
 }
 
 /** All rows of a store that were not taken back. */

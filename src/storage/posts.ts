@@ -1,5 +1,5 @@
-import { named, nameOf } from '../core/fold.ts';
-import type { Post } from '../core/post.ts';
+import { foldPosts, named, nameOf } from '../core/fold.ts';
+import { mergePosts, type Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { groupsOf } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
@@ -39,6 +39,35 @@ export async function allPosts(tx: Reading): Promise<PostRow[]> {
   return tx.objectStore('posts').getAll();
 }
 
+/** Rows that are stored at a time, so that there is a moment to tell how far it is. */
+const BATCH = 1_000;
+
+/**
+ * Joins posts from elsewhere to all that are stored.
+ *
+ * @param told called every now and then with the share that is stored, 0 to 1
+ * @returns what became of each post: the one it was joined to as it was before, and as it is now
+ */
+export async function joinPosts(
+  tx: Writing,
+  posts: readonly Post[],
+  told: (share: number) => void,
+): Promise<{ before: Post | undefined; after: Post }[]> {
+  if (posts.length === 0) return [];
+  const before = await allPosts(tx);
+  const known = before.map(({ post }) => post);
+  // Joined to itself, a post has its parts in the order that every other fold gives them.
+  const after = rowsOf(foldPosts([...known, ...posts.map((post) => mergePosts(post, post))], []));
+  await replacePosts(tx, before, after, told);
+  const was = new Map(known.flatMap((post) => post.ids.map((id) => [named(post, id), post])));
+  const is = new Map(after.flatMap(({ ids, post }) => ids.map((id) => [id, post])));
+  return posts.map((post) => {
+    const names = post.ids.map((id) => named(post, id));
+    const found = names.flatMap((name) => was.get(name) ?? [])[0];
+    return { before: found, after: is.get(names[0] ?? '') ?? post };
+  });
+}
+
 /**
  * Stores `after` in place of `before`: what is unchanged is left alone, and rows that a common alias has made one are
  * deleted.
@@ -47,14 +76,16 @@ export async function replacePosts(
   tx: Writing,
   before: readonly PostRow[],
   after: readonly PostRow[],
+  told: (share: number) => void = () => undefined,
 ): Promise<void> {
   const store = tx.objectStore('posts');
   const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
   const kept = new Set(after.map((row) => row.name));
   const gone = [...old.keys()].filter((name) => !kept.has(name));
   const changed = after.filter((row) => old.get(row.name) !== JSON.stringify(row));
-  await Promise.all([
-    ...gone.map(async (name) => store.delete(name)),
-    ...changed.map(async (row) => store.put(row)),
-  ]);
+  await Promise.all(gone.map(async (name) => store.delete(name)));
+  for (let from = 0; from < changed.length; from += BATCH) {
+    told(from / changed.length);
+    await Promise.all(changed.slice(from, from + BATCH).map(async (row) => store.put(row)));
+  }
 }

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { KEPT_STORES, type KeptRows, type KeptStore } from '../core/keptRows.ts';
 import type { Post } from '../core/post.ts';
-import type { PageReport } from '../core/report.ts';
-import type { SiteName } from '../core/sighting.ts';
+import type { SiteReport } from '../core/report.ts';
+import type { KnownAccount } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 
 /** A post with what it is found by. Ids are spelled with their site, since two sites may use the same number. */
@@ -27,29 +27,9 @@ export interface ViewRow {
   pending?: string;
 }
 
-/** A value and when (ms) it was seen. */
-export interface Seen {
-  value: string;
-  at: number;
-}
-
-/** One account with every name under which pages showed it, and the moments (ms) at which they did. */
-export interface AccountRow {
+/** An account under the smallest of its keys. */
+export interface AccountRow extends KnownAccount {
   name: string;
-  site: SiteName;
-  /** All its keys and ids in every spelling that was seen, sorted. */
-  keys: string[];
-  /** The key it goes by, in lower case. */
-  key: Seen;
-  label: Seen | null;
-  seenAt: number;
-}
-
-/** What is known about a site's pages: the newest report, and when its notifications were last read (ms). */
-export interface ReportRow {
-  site: SiteName;
-  report: PageReport;
-  notificationsSeenAt: number | null;
 }
 
 /** `value` tells by which rules the stored views were worked out. */
@@ -81,7 +61,7 @@ export interface Schema extends DBSchema, KeptSchema {
   posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
   views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
   accounts: { key: string; value: AccountRow };
-  reports: { key: string; value: ReportRow };
+  reports: { key: string; value: SiteReport };
   meta: { key: string; value: MetaRow };
 }
 

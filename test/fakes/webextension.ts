@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FakeEvent, FakeMessageEvent } from './event.ts';
+import { type FakePort, fakePorts } from './port.ts';
 
 /**
  * Stands in for the browser's API in unit tests: storage in memory, messages from one listener to another in the
@@ -21,12 +22,13 @@ const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
 const onMessage = new FakeMessageEvent<[message: unknown, sender: Sender]>();
 const onTabMessage = new FakeMessageEvent<[message: unknown, tab: number]>();
+const onConnect = new FakeEvent<[port: FakePort]>();
 const onChanged = new FakeEvent<[changes: Change, area: string]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onStartup = new FakeEvent<[]>();
 const onAlarm = new FakeEvent<[alarm: { name: string }]>();
 const onCommand = new FakeEvent<[command: string]>();
-const events = [onCommand, onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
+const events = [onCommand, onConnect, onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
 
 let stored: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
@@ -53,6 +55,7 @@ export function resetBrowser(): void {
 export const fake = {
   onMessage,
   onTabMessage,
+  onConnect,
   onChanged,
   onInstalled,
   onStartup,
@@ -112,8 +115,14 @@ const local = {
 const runtime: Record<string, unknown> = {
   id: ID,
   onMessage,
+  onConnect,
   onInstalled,
   onStartup,
+  connect: ({ name }: { name: string }) => {
+    const [here, there] = fakePorts(name, sender);
+    onConnect.happen(there);
+    return here;
+  },
   getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
   getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
   sendMessage: async (message: unknown) => firstAnswer(onMessage.arrive(structuredClone(message), sender)),

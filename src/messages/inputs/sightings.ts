@@ -15,8 +15,13 @@ const page = oneOf<PageKind>({
   notifications: true,
   other: true,
 });
-const media = oneOf<NonNullable<Sighting['media']>>({ sticker: true, gif: true, photo: true, video: true });
-const kind = oneOf<PostKind>({
+export const media = oneOf<NonNullable<Sighting['media']>>({
+  sticker: true,
+  gif: true,
+  photo: true,
+  video: true,
+});
+export const kind = oneOf<PostKind>({
   post: true,
   reply: true,
   comment: true,
@@ -31,10 +36,10 @@ const replies = object<Replies>({
   by: nullable(who),
 });
 
-const quotes = object<NonNullable<Sighting['quotes']>>({ id: nullable(id), author: who });
+export const quotes = object<NonNullable<Sighting['quotes']>>({ id: nullable(id), author: who });
 
 /** An address of this site: the popup opens it, so nothing else may get in. */
-function addressOn(site: SiteName): Check<string> {
+export function addressOn(site: SiteName): Check<string> {
   return (value) => {
     if (typeof value !== 'string' || value.length > 2_000 || siteOf(value) !== site)
       throw new Invalid('not an address of this site');

@@ -77,7 +77,7 @@ describe('rows from', () => {
   it('anywhere are taken all or none, and the message names the place', () => {
     const rows = [KEPT.resources, { ...KEPT.resources, url: 'ftp://example.org' }];
     expect(() => rowsFrom(null)({ store: 'resources', rows })).toThrow(
-      'rows: 1: url: not an address of the web',
+      'rows[1].url: not an address of the web',
     );
     expect(() => rowsFrom(null)({ store: 'resources', rows: Array(2_001).fill(KEPT.resources) })).toThrow(
       'rows: more than 2000',
