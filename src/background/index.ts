@@ -1,3 +1,4 @@
+import '../messages/polyfill.ts';
 import { answerWorker } from '../messages/answer.ts';
 import { browser } from '../messages/browser.ts';
 import { answerSessions } from '../messages/session.ts';
