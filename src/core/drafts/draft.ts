@@ -5,15 +5,21 @@ import { saved } from './phrases.ts';
 import { planned } from './plan.ts';
 import type { Draft, DraftRequest } from './request.ts';
 import { isSilenceRight } from './silence.ts';
-import { situation } from './situation.ts';
+import { type Situation, situation } from './situation.ts';
 
 export type { Draft, DraftKind, DraftRequest, PastReply, Phrase, Resource, Voice } from './request.ts';
+export type { Situation } from './situation.ts';
 
 /** How many drafts a set has. */
 const SET = 3;
 
 /** What a text says, it says before this many characters. */
 const READ = 4000;
+
+/** What there is to know about a request before anything is written. */
+export function read(request: DraftRequest): Situation {
+  return situation({ ...request, text: request.text.slice(0, READ) });
+}
 
 /**
  * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
@@ -22,7 +28,7 @@ const READ = 4000;
  * @returns `[]` where silence is right: acknowledgements, spam, bare links
  */
 export function draft(request: DraftRequest): Draft[] {
-  const from = situation({ ...request, text: request.text.slice(0, READ) });
+  const from = read(request);
   const said = intended(from);
   if (said.length === 0 && isSilenceRight(request.text, from.triage)) return [];
   const drafts: Draft[] = [];

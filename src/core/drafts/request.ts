@@ -29,6 +29,10 @@ export interface Voice {
   avoid?: string[];
   /** Longest draft, in the units in which the site counts; each site has its default. */
   longest?: number;
+  /** Told to models only: the tone, words to prefer, and what the user does and for whom. */
+  tone?: string;
+  use?: string[];
+  value?: string;
 }
 
 /** Everything a draft may draw on. Texts are as their authors wrote them; nothing else is known. */
