@@ -34,7 +34,6 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        resolve: { alias: { 'webextension-polyfill': path('./fakes/polyfill.ts') } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -1,16 +1,17 @@
-import '../messages/polyfill.ts';
 import { answerWorker } from '../messages/answer.ts';
 import { browser } from '../messages/browser.ts';
 import { answerSessions } from '../messages/session.ts';
 import { onSettings } from '../messages/settings.ts';
+import { answerModel } from '../messages/stream.ts';
 import { catchUp } from './catchUp.ts';
 import { onKey } from './keys.ts';
-import { routes } from './routes.ts';
+import { model, routes } from './routes.ts';
 import { sessions } from './transfer.ts';
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);
 answerSessions(sessions);
+answerModel(model);
 browser.runtime.onInstalled.addListener(catchUp);
 browser.commands.onCommand.addListener(onKey);
 browser.runtime.onStartup.addListener(catchUp);

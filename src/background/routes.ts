@@ -1,9 +1,11 @@
+import { draft } from '../core/drafts/draft.ts';
 import { SITES } from '../core/hosts.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import type { Said } from '../core/said.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { SiteStatus } from '../messages/protocol.ts';
+import type { ModelInput, ModelRoute } from '../messages/stream.ts';
 import { accountOn, accountsOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { allKept, putKept } from '../storage/kept.ts';
@@ -13,7 +15,8 @@ import { saidIn } from '../storage/said.ts';
 import type { Reading } from '../storage/schema.ts';
 import { pendingViews, viewsWith } from '../storage/views.ts';
 import { sitesOn, tellChange, upToDate } from './catchUp.ts';
-import { draftsFor } from './drafts.ts';
+import { requestFor } from './drafts.ts';
+import { modelDraft, modelState, offerOf } from './model.ts';
 import { ready } from './ready.ts';
 
 const NOTHING: Said = { lines: [], met: 0, before: null };
@@ -24,6 +27,25 @@ async function keep({ store, rows }: RowsOf): Promise<Record<string, never>> {
   if (await now.use((db) => change(db, (tx) => putKept(tx, store, rows)))) await tellChange(now);
   return {};
 }
+
+/** What a card is about: what was said, and what drafts are asked for; `null` where the account is not known. */
+async function answered({ account, conversation, post, intention }: ModelInput, site: SiteName) {
+  const { settings, rules, use } = await upToDate();
+  const find = async (tx: Reading) => {
+    const asked = await accountOn(tx, site, account, rules);
+    return { asked, said: asked && conversation ? await saidIn(tx, asked, conversation) : NOTHING };
+  };
+  const { asked, said } = await use((db) => read(db, find));
+  const { voice, engine } = settings;
+  return { said, engine, request: asked ? requestFor(asked, said, post, intention, voice) : null };
+}
+
+/** What the worker does when a model is asked. */
+export const model: ModelRoute = async (input, site, tell, signal) => {
+  const { request, engine } = await answered(input, site);
+  if (request === null) tell({ end: { fault: 'none' } });
+  else await modelDraft(engine, request, tell, signal);
+};
 
 /** What the worker does with each message. Every handler may be called any number of times with the same input. */
 export const routes: WorkerRoutes = {
@@ -44,14 +66,10 @@ export const routes: WorkerRoutes = {
     return { views: await use((db) => read(db, find)) };
   },
 
-  async card({ account, conversation, post, intention }, site) {
-    const { rules, use } = await upToDate();
-    const find = async (tx: Reading) => {
-      const asked = await accountOn(tx, site, account, rules);
-      return { asked, said: asked && conversation ? await saidIn(tx, asked, conversation) : NOTHING };
-    };
-    const { asked, said } = await use((db) => read(db, find));
-    return { said, drafts: asked ? draftsFor(asked, said, post, intention) : [] };
+  async card(input, site) {
+    const { said, request, engine } = await answered(input, site);
+    if (request === null) return { said, drafts: [], model: null };
+    return { said, drafts: draft(request), model: offerOf(engine, request) };
   },
 
   async decide({ decision }) {
@@ -69,6 +87,7 @@ export const routes: WorkerRoutes = {
     const rows = await use((db) => read(db, (tx) => allKept(tx, store)));
     return { store, rows } as RowsOf;
   },
+  models: ({ choice, thorough }) => modelState(choice, thorough),
 
   async pending() {
     const { settings, rules, use } = await upToDate();

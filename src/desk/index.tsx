@@ -1,4 +1,3 @@
-import '../messages/polyfill.ts';
 import { render } from 'preact';
 import { language, words } from '../messages/words.ts';
 import { Desk } from './Desk.tsx';

@@ -1,4 +1,6 @@
 import type { CheckName } from '../core/checks/finding.ts';
+import { NO_ENGINE } from '../core/engine/address.ts';
+import type { EngineChoice } from '../core/engine/engine.ts';
 import {
   FOLLOW_UP,
   type FollowUp,
@@ -48,6 +50,8 @@ export interface Settings {
   forgetDays: number | null;
   followUp: FollowUp;
   touch: Touch;
+  /** Who else writes drafts. */
+  engine: EngineChoice;
 }
 
 export const DEFAULTS: Settings = {
@@ -67,4 +71,5 @@ export const DEFAULTS: Settings = {
   forgetDays: null,
   followUp: FOLLOW_UP,
   touch: TOUCH,
+  engine: NO_ENGINE,
 };

@@ -1,11 +1,14 @@
 import type { Decision } from '../core/decision.ts';
 import type { Draft } from '../core/drafts/draft.ts';
+import type { Availability, EngineChoice, EngineFault, EngineKind, Written } from '../core/engine/engine.ts';
+import type { Dropped } from '../core/engine/judge.ts';
 import type { KeptStore, RowsOf } from '../core/keptRows.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
+import type { Fault } from './reply.ts';
 
 export type { PageReport };
 
@@ -33,6 +36,36 @@ export interface Answered {
   text: string;
 }
 
+/** The model that may be asked for one more draft, and what it would be told. */
+export interface ModelOffer {
+  kind: Exclude<EngineKind, 'none'>;
+  /** Name of the model, where it has one. */
+  name: string;
+  /** Where it runs; empty for the browser's own. */
+  address: string;
+  /** Word for word. */
+  prompt: string;
+  /** To be asked without being told to. */
+  auto: boolean;
+}
+
+/** Why a model was not even asked; `stopped`: the worker died on the way. */
+export type ModelFault = Extract<Fault, 'invalid' | 'failed' | 'orphaned'> | 'none' | 'stopped';
+
+/** What a question to a model came to: a draft with how it ended, or why there is none. */
+export type ModelEnd =
+  | { draft: Draft; ended: Written['end'] }
+  | { dropped: Dropped }
+  | { fault: EngineFault | ModelFault; detail?: string };
+
+/** What comes while a model writes: what it was told, everything it has written so far, the end. */
+export type ModelNews = { sent: string } | { text: string } | { end: ModelEnd };
+
+/** Whether a model would answer. `models`: what its server has. */
+export type ModelState =
+  | { state: Availability; models: string[] }
+  | { fault: EngineFault; detail: string; models: string[] };
+
 /** Messages to the worker: name → who may send, what goes in, what comes out. */
 export interface WorkerMessages {
   /**
@@ -57,7 +90,7 @@ export interface WorkerMessages {
   card: {
     trust: 'page';
     input: { account: Account | null; conversation: string | null; post: Answered; intention: string };
-    output: { said: Said; drafts: Draft[] };
+    output: { said: Said; drafts: Draft[]; model: ModelOffer | null };
   };
   /** The user decided about a conversation, or took that back (`gone`). A page decides about its own site alone. */
   decide: { trust: 'any'; input: { decision: Decision }; output: Record<string, never> };
@@ -67,6 +100,11 @@ export interface WorkerMessages {
   keep: { trust: 'any'; input: RowsOf; output: Record<string, never> };
   /** Everything in one store that was not taken back. */
   kept: { trust: 'own'; input: { store: KeptStore }; output: RowsOf };
+  /**
+   * Whether a model that the user may choose is there. With `thorough` a server is also asked for a word, since one
+   * that lists its models may still refuse this extension.
+   */
+  models: { trust: 'own'; input: { choice: EngineChoice; thorough: boolean }; output: ModelState };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';

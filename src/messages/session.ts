@@ -16,7 +16,8 @@ export type SessionRoutes = { [N in SessionName]: () => (input: Input<N>, told: 
 /** Answers all sessions. To be called once, synchronously, when the worker starts. */
 export function answerSessions(routes: SessionRoutes): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (isKey(routes, port.name) && isOwn(port.sender)) hold(port, port.name, routes);
+    if (!isKey(routes, port.name)) return;
+    if (isOwn(port.sender)) hold(port, port.name, routes);
     else port.disconnect();
   });
 }

@@ -1,4 +1,6 @@
 import type { CheckName } from '../core/checks/finding.ts';
+import { ownAddress } from '../core/engine/address.ts';
+import type { EngineChoice, EngineKind } from '../core/engine/engine.ts';
 import { SITES } from '../core/hosts.ts';
 import type {
   FollowUp,
@@ -116,6 +118,23 @@ const voice = parts<VoiceCard>(
   DEFAULTS.voice,
 );
 
+/** Of this computer and no other: nothing else is ever asked. */
+const address: Check<string> = (value) => {
+  const own = ownAddress(text(200)(value));
+  if (own === null) throw new Invalid('not on this computer');
+  return own;
+};
+
+const engine = parts<EngineChoice>(
+  {
+    kind: oneOf<EngineKind>({ none: true, browser: true, server: true }),
+    address,
+    model: line,
+    auto: flag,
+  },
+  DEFAULTS.engine,
+);
+
 const hours = nullable(number(8760));
 const { kinds, factors } = DEFAULTS.priorities;
 const weights = Object.entries(kinds).map(([kind, weight]) => [
@@ -152,6 +171,7 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     forgetDays: nullable(days),
     followUp: parts<FollowUp>({ first: days, second: days }, DEFAULTS.followUp),
     touch: alike(days, DEFAULTS.touch),
+    engine,
   },
   DEFAULTS,
 );

@@ -34,6 +34,7 @@ let stored: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let opened: { url?: string }[] = [];
 let front: number | null = null;
+let permitted: string[] = [];
 let badgeText = '';
 let actionTitle = '';
 let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
@@ -45,6 +46,7 @@ export function resetBrowser(): void {
   alarms = new Map();
   opened = [];
   front = null;
+  permitted = [];
   badgeText = '';
   actionTitle = '';
   sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
@@ -67,6 +69,10 @@ export const fake = {
   /** Which tab is in front. */
   bringToFront: (tab: number) => {
     front = tab;
+  },
+  /** Hosts that the user has allowed. */
+  permit: (...origins: string[]) => {
+    permitted = origins;
   },
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
@@ -162,6 +168,14 @@ export default {
     setBadgeTextColor: async () => undefined,
     setTitle: async ({ title }: { title: string }) => {
       actionTitle = title;
+    },
+  },
+  permissions: {
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((one) => permitted.includes(one)),
+    request: async ({ origins = [] }: { origins?: string[] }) => {
+      permitted = [...permitted, ...origins];
+      return true;
     },
   },
   commands: {

@@ -20,7 +20,8 @@ function listening() {
   const routes = {
     sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [] })),
     views: vi.fn(async () => ({ views: [] })),
-    card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [] })),
+    card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [], model: null })),
+    models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
     kept: vi.fn(async () => ({ store: 'people' as const, rows: [] })),
     keep: vi.fn(async () => ({})),

@@ -1,5 +1,6 @@
+import type { EngineChoice, EngineKind } from '../../core/engine/engine.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import { type Check, list, nullable, object, text } from '../check.ts';
+import { type Check, flag, list, nullable, object, oneOf, text } from '../check.ts';
 import {
   type Answered,
   type AnyMessage,
@@ -37,6 +38,15 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
 
 /** What each message of an own page takes. */
 export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> } = {
+  models: object<WorkerMessages['models']['input']>({
+    choice: object<EngineChoice>({
+      kind: oneOf<EngineKind>({ none: true, browser: true, server: true }),
+      address: text(200),
+      model: text(300),
+      auto: flag,
+    }),
+    thorough: flag,
+  }),
   pending: object<WorkerMessages['pending']['input']>({}),
   kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
 };

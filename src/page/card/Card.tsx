@@ -2,6 +2,7 @@ import { Drafts } from './Drafts.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { Line } from './Line.tsx';
+import { Model } from './Model.tsx';
 import { Said } from './Said.tsx';
 import type { CardState } from './state.ts';
 
@@ -13,6 +14,7 @@ export function Card({ state, close }: { state: CardState; close: () => void }) 
       <div class="body">
         <Said state={state} />
         <Drafts state={state} />
+        <Model state={state} />
       </div>
       <Line state={state} />
       <Foot state={state} />

@@ -33,7 +33,7 @@ interface SuggestionProps {
 }
 
 /** One draft. What it leaves open is filled in right there; until then it is not put into the page. */
-function Suggestion({ draft, because, best, state }: SuggestionProps) {
+export function Suggestion({ draft, because, best, state }: SuggestionProps) {
   const parts = partsOf(draft);
   const [given, give] = useState<Record<number, string>>({});
   const open = parts.filter(({ blank, at }) => blank && !given[at]?.trim()).length;

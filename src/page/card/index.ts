@@ -1,7 +1,8 @@
 import type { ConversationView } from '../../core/view.ts';
-import type { WorkerMessages } from '../../messages/protocol.ts';
+import type { ModelNews, WorkerMessages } from '../../messages/protocol.ts';
 import { MessageError } from '../../messages/reply.ts';
 import { send } from '../../messages/send.ts';
+import { askModel, type ModelInput } from '../../messages/stream.ts';
 import { createLife, type Life } from '../life.ts';
 import { composerFor } from './composer.ts';
 import { here, nextAfter } from './here.ts';
@@ -48,6 +49,8 @@ export function createCards(doc: Document, life: Life): Cards {
     const mine = createLife(life);
     const around = {
       suggest: (intention: string) => suggest(subject, intention, scene, life),
+      askModel: (intention: string, told: (news: ModelNews) => void, until: AbortSignal) =>
+        askModel(questionOf(subject, intention, scene), told, until),
       compose: () => composerFor(standing(subject), () => scene, mine.signal),
       signal: mine.signal,
     };
@@ -157,24 +160,28 @@ export function createCards(doc: Document, life: Life): Cards {
   };
 }
 
-const NOTHING: Suggested = { said: { lines: [], met: 0, before: null }, drafts: [] };
+const NOTHING: Suggested = { said: { lines: [], met: 0, before: null }, drafts: [], model: null };
+
+/** What a card asks for, of the worker and of a model alike. */
+function questionOf({ view, post }: Subject, intention: string, scene: Scene | null): ModelInput {
+  const { author, text = '' } = post.sighting;
+  return {
+    account: scene?.reading.account ?? null,
+    conversation: view?.id ?? null,
+    post: { by: view?.with[0] ?? author, text },
+    intention,
+  };
+}
 
 /** A worker that does not answer leaves the card with what the page shows. */
 async function suggest(
-  { view, post }: Subject,
+  subject: Subject,
   intention: string,
   scene: Scene | null,
   life: Life,
 ): Promise<Suggested> {
-  const { author, text = '' } = post.sighting;
-  const answered = { by: view?.with[0] ?? author, text };
   try {
-    return await send('card', {
-      account: scene?.reading.account ?? null,
-      conversation: view?.id ?? null,
-      post: answered,
-      intention,
-    });
+    return await send('card', questionOf(subject, intention, scene));
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     if (error.fault === 'orphaned') life.abandon();

@@ -1,7 +1,9 @@
 import type { Draft } from '../../core/drafts/draft.ts';
 import type { Said } from '../../core/said.ts';
+import type { ModelNews, ModelOffer } from '../../messages/protocol.ts';
 import type { Composer } from '../../sites/site.ts';
 import { copy, insert, wordsIn } from '../insert.ts';
+import { createAsking } from './asking.ts';
 import type { Subject } from './scene.ts';
 import { undo } from './undo.ts';
 
@@ -13,7 +15,9 @@ export type CardState = ReturnType<typeof createState>;
 /** What a card needs of the page around it. */
 export interface Around {
   /** What was said, and drafts that follow what the user intends. */
-  suggest(intention: string): Promise<{ said: Said; drafts: Draft[] }>;
+  suggest(intention: string): Promise<{ said: Said; drafts: Draft[]; model: ModelOffer | null }>;
+  /** Has the user's own model write one more draft. */
+  askModel(intention: string, told: (news: ModelNews) => void, signal: AbortSignal): void;
   /** The composer of the post, opened where it is not. */
   compose(): Promise<Composer | null>;
   signal: AbortSignal;
@@ -25,6 +29,8 @@ interface Now {
   said: Said | null;
   /** The best first. */
   drafts: Draft[];
+  /** The model that may write one more; `null` where the user chose none. */
+  model: ModelOffer | null;
   intention: string;
   status: Status | null;
   busy: boolean;
@@ -45,6 +51,7 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
   const now: Now = {
     said: null,
     drafts: [],
+    model: null,
     intention: '',
     status: null,
     busy: false,
@@ -63,12 +70,18 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     if (intention === now.intention) change(answer);
   }
 
+  const model = createAsking((told, until) => around.askModel(now.intention, told, until), signal, draw);
+  const ready = ask('').then(() => {
+    if (now.model?.auto) model.ask();
+  });
+
   return {
     subject,
     who,
     now,
     /** Resolves when the drafts are there. */
-    ready: ask(''),
+    ready,
+    model,
 
     intend(intention: string): void {
       change({ intention });

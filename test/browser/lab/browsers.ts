@@ -90,7 +90,7 @@ function chromiumOptions(net: Net): LaunchOptions {
       '--disable-component-update',
       '--component-updater=url-source=about:blank',
       '--disable-domain-reliability',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--no-pings',
       '--allow-browser-signin=false',
       '--gaia-url=https://127.0.0.1:1/',

@@ -10,6 +10,8 @@ export interface Net {
   visits: Visit[];
   /** `host:port` of everything else that was tried, and refused. */
   refused: string[];
+  /** `host:port` of servers on this computer that may be reached, too. */
+  own: Set<string>;
   close(): Promise<void>;
 }
 
@@ -23,5 +25,12 @@ export async function startNet(...handlers: Handler[]): Promise<Net> {
     return undefined;
   });
   const proxy = await startProxy(server);
-  return { port: proxy.port, fingerprint, visits, refused: proxy.refused, close: proxy.close };
+  return {
+    port: proxy.port,
+    fingerprint,
+    visits,
+    refused: proxy.refused,
+    own: proxy.own,
+    close: proxy.close,
+  };
 }

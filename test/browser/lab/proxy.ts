@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { SITE_HOSTS } from './hosts.ts';
@@ -7,14 +7,18 @@ export interface Proxy {
   port: number;
   /** Every `host:port` outside the sites that anything behind the proxy tried to reach. All of them were refused. */
   refused: string[];
+  /** `host:port` of servers on this computer that may be reached. */
+  own: Set<string>;
   close(): Promise<void>;
 }
 
 /** A proxy on 127.0.0.1 that leads to `sites` for the sites' hosts and nowhere for every other. */
 export async function startProxy(sites: Server): Promise<Proxy> {
   const refused: string[] = [];
+  const own = new Set<string>();
   const open = new Set<Socket>();
   const proxy = createServer((request, response) => {
+    if (own.has(hostOf(request))) return pass(request, response);
     refused.push(request.url ?? '');
     response.writeHead(403).end();
   });
@@ -38,10 +42,29 @@ export async function startProxy(sites: Server): Promise<Proxy> {
   return {
     port: (proxy.address() as AddressInfo).port,
     refused,
+    own,
     close: () =>
       new Promise((closed) => {
         proxy.close(() => closed());
         for (const socket of open) socket.destroy();
       }),
   };
+}
+
+function hostOf({ url = '' }: IncomingMessage): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** Hands a request on as it came, and its answer back as it comes. */
+function pass(request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers, url = '' } = request;
+  const further = ask(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    response.flushHeaders();
+    answer.pipe(response);
+    answer.on('close', () => !answer.complete && response.destroy());
+  });
+  further.on('error', () => response.destroy());
+  response.on('close', () => further.destroy());
+  request.pipe(further);
 }
