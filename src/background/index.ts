@@ -1,8 +1,8 @@
 import { answerWorker } from '../messages/answer.ts';
+import { answerModel } from '../messages/answerModel.ts';
 import { browser } from '../messages/browser.ts';
 import { answerSessions } from '../messages/session.ts';
 import { onSettings } from '../messages/settings.ts';
-import { answerModel } from '../messages/stream.ts';
 import { catchUp } from './catchUp.ts';
 import { onKey } from './keys.ts';
 import { model, routes } from './routes.ts';

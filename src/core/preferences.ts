@@ -1,3 +1,4 @@
+import type { EngineChoice } from './engine/engine.ts';
 import type { Tag } from './person.ts';
 
 /**
@@ -123,3 +124,11 @@ export const PRIORITIES: Priorities = {
 };
 
 export const VOICE: VoiceCard = { tone: '', signOff: '', use: [], avoid: [], value: '', longest: null };
+
+/** Nobody but the built-in drafts; where a server is chosen, Ollama's usual address is the first to be tried. */
+export const ENGINE: EngineChoice = {
+  kind: 'none',
+  address: 'http://127.0.0.1:11434',
+  model: '',
+  auto: false,
+};

@@ -1,7 +1,7 @@
 import type { CheckName } from '../core/checks/finding.ts';
-import { NO_ENGINE } from '../core/engine/address.ts';
 import type { EngineChoice } from '../core/engine/engine.ts';
 import {
+  ENGINE,
   FOLLOW_UP,
   type FollowUp,
   PRIORITIES,
@@ -71,5 +71,5 @@ export const DEFAULTS: Settings = {
   forgetDays: null,
   followUp: FOLLOW_UP,
   touch: TOUCH,
-  engine: NO_ENGINE,
+  engine: ENGINE,
 };

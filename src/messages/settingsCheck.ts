@@ -1,5 +1,4 @@
 import type { CheckName } from '../core/checks/finding.ts';
-import { ownAddress } from '../core/engine/address.ts';
 import type { EngineChoice, EngineKind } from '../core/engine/engine.ts';
 import { SITES } from '../core/hosts.ts';
 import type {
@@ -118,17 +117,10 @@ const voice = parts<VoiceCard>(
   DEFAULTS.voice,
 );
 
-/** Of this computer and no other: nothing else is ever asked. */
-const address: Check<string> = (value) => {
-  const own = ownAddress(text(200)(value));
-  if (own === null) throw new Invalid('not on this computer');
-  return own;
-};
-
 const engine = parts<EngineChoice>(
   {
     kind: oneOf<EngineKind>({ none: true, browser: true, server: true }),
-    address,
+    address: line,
     model: line,
     auto: flag,
   },

@@ -1,15 +1,11 @@
-import type { Runtime } from 'webextension-polyfill';
-import { siteOf } from '../core/hosts.ts';
-import type { SiteName } from '../core/sighting.ts';
 import { browser } from './browser.ts';
-import { Invalid } from './check.ts';
-import { SITE_INPUTS } from './inputs/worker.ts';
 import type { ModelNews, WorkerMessages } from './protocol.ts';
 
 /** A model is asked with what a card is asked with. */
 export type ModelInput = WorkerMessages['card']['input'];
 
-const NAME = 'model';
+/** The name of a connection over which a model is asked. */
+export const MODEL = 'model';
 
 /**
  * Asks the chosen model for a draft. News come until the one that is the end; a worker that dies on the way is news, too.
@@ -22,7 +18,7 @@ export function askModel(input: ModelInput, told: (news: ModelNews) => void, sig
     told({ end: { fault: 'orphaned' } });
     return;
   }
-  const port = browser.runtime.connect({ name: NAME });
+  const port = browser.runtime.connect({ name: MODEL });
   const heard = (news: unknown) => {
     told(news as ModelNews);
     if ('end' in (news as ModelNews)) port.disconnect();
@@ -31,45 +27,4 @@ export function askModel(input: ModelInput, told: (news: ModelNews) => void, sig
   port.onDisconnect.addListener(() => told({ end: { fault: 'stopped' } }));
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
   port.postMessage(input);
-}
-
-/**
- * What the worker does when a model is asked; `tell` does nothing any more once the question was taken back, and then
- * `signal` aborts.
- */
-export type ModelRoute = (
-  input: ModelInput,
-  site: SiteName,
-  tell: (news: ModelNews) => void,
-  signal: AbortSignal,
-) => Promise<void>;
-
-/** Answers every question to the model. To be called once, synchronously, when the worker starts. */
-export function answerModel(route: ModelRoute): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return;
-    const gone = new AbortController();
-    port.onDisconnect.addListener(() => gone.abort());
-    port.onMessage.addListener((raw) => void answered(route, raw, port, gone.signal));
-  });
-}
-
-async function answered(
-  route: ModelRoute,
-  raw: unknown,
-  port: Runtime.Port,
-  signal: AbortSignal,
-): Promise<void> {
-  const tell = (news: ModelNews) => {
-    if (!signal.aborted) port.postMessage(news);
-  };
-  const sender: Runtime.MessageSender & { origin?: string } = port.sender ?? {};
-  const site = siteOf(sender.origin ?? sender.url ?? '');
-  try {
-    if (!site) throw new Invalid('not sent from one of the sites');
-    await route(SITE_INPUTS.card(site)(raw), site, tell, signal);
-  } catch (error) {
-    tell({ end: { fault: error instanceof Invalid ? 'invalid' : 'failed' } });
-    if (!(error instanceof Invalid)) throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { answerModel, type ModelRoute } from '../../src/messages/answerModel.ts';
 import type { ModelEnd, ModelNews } from '../../src/messages/protocol.ts';
-import { answerModel, askModel, type ModelInput, type ModelRoute } from '../../src/messages/stream.ts';
+import { askModel, type ModelInput } from '../../src/messages/stream.ts';
 import { me } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
 

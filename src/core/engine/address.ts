@@ -1,13 +1,9 @@
-import type { EngineChoice } from './engine.ts';
-
 /** Servers that many people run, and where they listen unless told otherwise. */
 export const PRESETS = [
   { name: 'Ollama', address: 'http://127.0.0.1:11434' },
   { name: 'LM Studio', address: 'http://127.0.0.1:1234' },
   { name: 'llama.cpp', address: 'http://127.0.0.1:8080' },
 ] as const;
-
-export const NO_ENGINE: EngineChoice = { kind: 'none', address: PRESETS[0].address, model: '', auto: false };
 
 /** Hosts that are this computer, and the permission each of them takes. */
 export const OWN_HOSTS = {
