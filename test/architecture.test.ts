@@ -66,12 +66,18 @@ describe('rooms', () => {
 });
 
 describe('code', () => {
-  it('knows the browser by its own API, and takes only types from elsewhere', () => {
+  it('speaks through the polyfill in the worker and in own pages, from their first line on, and nowhere else', () => {
     const wrong = breaches(
-      /./,
+      /^src\/(?!messages\/polyfill\.ts)/,
       ({ text }) => text.match(/^import (?!type ).* from 'webextension-polyfill'/gm) ?? [],
     );
     expect(wrong).toEqual([]);
+    const entries = sources.filter(({ path }) =>
+      /^src\/(background|popup|desk|welcome)\/index\.tsx?$/.test(path),
+    );
+    const late = entries.filter(({ text }) => !text.startsWith("import '../messages/polyfill.ts';"));
+    expect(late.map(({ path }) => path)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(2);
   });
 
   it('makes no page text into HTML, runs no text as code and never polls', () => {

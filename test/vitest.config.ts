@@ -34,6 +34,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: { alias: { 'webextension-polyfill': path('./fakes/polyfill.ts') } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -1,3 +1,4 @@
+import '../messages/polyfill.ts';
 import { answerWorker } from '../messages/answer.ts';
 import { answerModel } from '../messages/answerModel.ts';
 import { browser } from '../messages/browser.ts';

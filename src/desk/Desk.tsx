@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../messages/words.ts';
+import { Undo } from '../ui/Undo.tsx';
+import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
 import type { Place, Room } from './route.ts';
 import { Settings } from './settings/Settings.tsx';
@@ -13,7 +15,7 @@ export interface RoomProps {
   item: string | null;
 }
 
-const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = { settings: Settings };
+const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = { library: Library, settings: Settings };
 
 /** The full page: a navigation at the side and one room. */
 export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: Stock }) {
@@ -43,6 +45,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
           </p>
         )}
         {Screen && <Screen stock={stock} item={item} />}
+        <Undo said={stock.done.value?.said ?? null} undo={stock.done.value?.undo ?? null} />
       </main>
     </div>
   );

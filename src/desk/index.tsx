@@ -1,3 +1,4 @@
+import '../messages/polyfill.ts';
 import { render } from 'preact';
 import { language, words } from '../messages/words.ts';
 import { Desk } from './Desk.tsx';

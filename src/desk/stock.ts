@@ -11,6 +11,11 @@ import {
 } from '../messages/settings.ts';
 import { words } from '../messages/words.ts';
 
+interface Done {
+  said: string;
+  undo: (() => void) | null;
+}
+
 /** What all rooms have in common. */
 export interface Stock {
   settings: ReadonlySignal<Settings>;
@@ -24,6 +29,10 @@ export interface Stock {
   trouble: ReadonlySignal<string | null>;
   /** Asks the worker; what goes wrong is shown to the user, and `undefined` is answered. */
   attempt<T>(asking: () => Promise<T>): Promise<T | undefined>;
+  /** What was just done, with the way back. */
+  done: ReadonlySignal<Done | null>;
+  /** Says what was just done, in words, and how it is taken back. */
+  tell(said: string, undo: (() => Promise<unknown>) | null): void;
   /** Done when the settings are there. */
   ready: Promise<void>;
 }
@@ -32,9 +41,19 @@ export function createStock(closed: AbortSignal): Stock {
   const settings = signal(DEFAULTS);
   const revision = signal(0);
   const trouble = signal<string | null>(null);
+  const done = signal<Done | null>(null);
   const take = (now: Settings) => {
     settings.value = now;
   };
+
+  function tell(said: string, undo: (() => Promise<unknown>) | null): void {
+    const back = async () => {
+      done.value = null;
+      await undo?.();
+      done.value = { said: words('undone'), undo: null };
+    };
+    done.value = { said, undo: undo && (() => void back()) };
+  }
 
   async function attempt<T>(asking: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -65,6 +84,8 @@ export function createStock(closed: AbortSignal): Stock {
     changed,
     trouble,
     attempt,
+    done,
+    tell,
     ready: readSettings().then(take),
   };
 }

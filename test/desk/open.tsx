@@ -8,8 +8,10 @@ import { fake } from '../fakes/webextension.ts';
 /** What the worker answers to each message, by its name; a test may change it at any time. */
 export type Answers = Record<string, (input: never) => unknown>;
 
-/** Lets messages, effects and signals have their turn. */
-export const settle = () => act(() => new Promise((done) => setTimeout(done, 20)));
+/** Lets messages, effects and signals have their turn; what an answer brings onto the screen may ask again. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await act(() => new Promise((done) => setTimeout(done, 15)));
+}
 
 /** Opens the desk at an address, in front of a worker that gives these answers, until `closed` aborts. */
 export async function openDesk(hash: string, answers: Answers, closed: AbortSignal): Promise<void> {
@@ -17,7 +19,7 @@ export async function openDesk(hash: string, answers: Answers, closed: AbortSign
     const { name, input } = message as { name: string; input: never };
     const answer = answers[name];
     if (!answer) throw new Error(`nobody answers ${name}`);
-    return { output: answer(input) };
+    return { output: await answer(input) };
   });
   location.hash = hash;
   const stock = createStock(closed);

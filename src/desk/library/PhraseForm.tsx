@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Phrase } from '../../core/library.ts';
+import { language, words } from '../../messages/words.ts';
+import { Form, Select, Text } from '../Form.tsx';
+import { keepUndoable, newer } from '../kept.ts';
+import type { Stock } from '../stock.ts';
+
+/** Languages in which drafts are written; a phrase without one serves all. */
+const LANGUAGES = ['', 'en', 'de', 'es', 'fr', 'pt', 'it', 'nl'];
+
+interface PhraseFormProps {
+  stock: Stock;
+  /** `null` for a new one. */
+  row: Phrase | null;
+  close: () => void;
+}
+
+/** Makes or changes a phrase. */
+export function PhraseForm({ stock, row, close }: PhraseFormProps) {
+  const [code, setCode] = useState(row?.code ?? '');
+  const [text, setText] = useState(row?.text ?? '');
+  const [lang, setLang] = useState(row?.lang ?? '');
+  const [tried, setTried] = useState(false);
+  const plain = code.trim().replace(/^\//, '');
+  const codeRight = /^[^\s/]+$/.test(plain);
+  const textRight = text.trim() !== '';
+  const save = () => {
+    setTried(true);
+    if (!codeRight || !textRight) return false;
+    const after: Phrase = {
+      ...newer(row),
+      code: plain,
+      text: text.trim(),
+      ...(lang !== '' && { lang }),
+    };
+    void keepUndoable(stock, 'phrases', [{ before: row, after }], words('saved', `/${plain}`));
+    return true;
+  };
+  return (
+    <Form title={words(row ? 'edit' : 'library_new_phrase')} save={save} close={close}>
+      <Text
+        label={words('phrase_code')}
+        value={code}
+        change={setCode}
+        longest={100}
+        placeholder="/hours"
+        wrong={tried && !codeRight ? words('phrase_wrong_code') : null}
+      />
+      <Text
+        label={words('phrase_text')}
+        value={text}
+        change={setText}
+        longest={10_000}
+        lines={6}
+        wrong={tried && !textRight ? words('phrase_wrong_text') : null}
+      />
+      <p class="soft">{words('phrase_hint')}</p>
+      <Select
+        label={words('phrase_lang')}
+        value={lang}
+        choices={LANGUAGES}
+        say={(name) => (name === '' ? words('phrase_any') : nameOf(name))}
+        change={setLang}
+      />
+    </Form>
+  );
+}
+
+function nameOf(lang: string): string {
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(lang) ?? lang;
+}

@@ -1,0 +1,46 @@
+import type { Resource } from '../../core/library.ts';
+import { counted, words } from '../../messages/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { dayWords } from '../when.ts';
+
+interface ResourceItemProps {
+  resource: Resource;
+  /** How often it was handed out. */
+  given: number;
+  edit: () => void;
+  drop: () => void;
+}
+
+/** One thing to hand out, with what is to be known of it. */
+export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps) {
+  const { title, url, kind, tags, expires } = resource;
+  const over = expires !== undefined && expires < Date.now();
+  const facts = [new URL(url).host, words(`resource_${kind}`), counted('given', given)];
+  if (expires !== undefined && !over) facts.push(words('expires', dayWords(expires, 'UTC')));
+  return (
+    <div class="thing">
+      <div class="telling">
+        <span class="head">
+          <a class="name one-line" href={url} target="_blank" rel="noreferrer">
+            <bdi>{title}</bdi>
+          </a>
+          {over && <Tag tone="grey">{words('expired')}</Tag>}
+          {tags.slice(0, 3).map((tag) => (
+            <Tag key={tag} tone="grey">
+              <bdi>{tag}</bdi>
+            </Tag>
+          ))}
+        </span>
+        <span class="why one-line">{facts.join(' · ')}</span>
+      </div>
+      <Button look="quiet" aria-label={words('edit_name', title)} onClick={edit}>
+        <Icon name="pen" />
+      </Button>
+      <Button look="quiet" aria-label={words('delete_name', title)} onClick={drop}>
+        <Icon name="bin" />
+      </Button>
+    </div>
+  );
+}
