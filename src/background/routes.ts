@@ -1,26 +1,21 @@
 import { draft } from '../core/drafts/draft.ts';
-import { SITES } from '../core/hosts.ts';
 import type { RowsOf } from '../core/keptRows.ts';
-import type { Said } from '../core/said.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { ModelRoute } from '../messages/answerModel.ts';
-import type { SiteStatus } from '../messages/protocol.ts';
 import type { ModelInput } from '../messages/stream.ts';
-import { accountOn, accountsOn } from '../storage/accounts.ts';
+import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { allKept, putKept } from '../storage/kept.ts';
 import { record } from '../storage/record.ts';
-import { reportOn } from '../storage/reports.ts';
-import { saidIn } from '../storage/said.ts';
+import { NOTHING, saidIn, saidTo } from '../storage/said.ts';
 import type { Reading } from '../storage/schema.ts';
-import { pendingViews, viewsWith } from '../storage/views.ts';
+import { allViews, pendingViews, viewsWith } from '../storage/views.ts';
 import { sitesOn, tellChange, upToDate } from './catchUp.ts';
 import { requestFor } from './drafts.ts';
 import { modelDraft, modelState, offerOf } from './model.ts';
 import { ready } from './ready.ts';
-
-const NOTHING: Said = { lines: [], met: 0, before: null };
+import { statusOfSites } from './sites.ts';
 
 /** Stores what the user made and tells everybody who shows it. */
 async function keep({ store, rows }: RowsOf): Promise<Record<string, never>> {
@@ -90,21 +85,27 @@ export const routes: WorkerRoutes = {
   },
   models: ({ choice, thorough }) => modelState(choice, thorough),
 
+  async conversations() {
+    const { use } = await upToDate();
+    const rows = await use((db) => read(db, allViews));
+    return { views: rows.map((row) => row.view) };
+  },
+
+  async said({ conversation }) {
+    const { rules, use } = await upToDate();
+    return use((db) => read(db, (tx) => saidTo(tx, rules, conversation)));
+  },
+
+  async sites() {
+    const { settings, rules, use } = await ready();
+    return { sites: await use((db) => read(db, (tx) => statusOfSites(tx, settings, rules))) };
+  },
+
   async pending() {
     const { settings, rules, use } = await upToDate();
-    const status = async (tx: Reading, site: SiteName): Promise<SiteStatus> => {
-      const known = await reportOn(tx, site);
-      return {
-        site,
-        on: settings.on[site],
-        account: (await accountsOn(tx, site, rules))[0] ?? null,
-        report: known?.report ?? null,
-        notificationsSeenAt: known?.notificationsSeenAt ?? null,
-      };
-    };
     const find = async (tx: Reading) => ({
       pending: await pendingViews(tx, sitesOn(settings)),
-      sites: await Promise.all(SITES.map((site) => status(tx, site))),
+      sites: await statusOfSites(tx, settings, rules),
     });
     return use((db) => read(db, find));
   },

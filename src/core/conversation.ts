@@ -13,7 +13,7 @@ export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
 /** Raised whenever the rules below change, so that stored views are worked out anew. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /**
  * The conversations of `account` that these posts show, each with its turn. Advertisements, reposts without words and

@@ -1,7 +1,7 @@
 import { asksQuestion } from './closer.ts';
-import type { Word } from './exchange.ts';
+import type { KindOf, Word } from './exchange.ts';
 import { timeOf } from './thread.ts';
-import type { Silence } from './view.ts';
+import type { Call, Silence } from './view.ts';
 
 /** Words of ours that are this far apart are no longer one breath: the later one asks again. ms */
 const BREATH = 12 * 60 * 60 * 1000;
@@ -14,6 +14,32 @@ export function silenceAfter(words: readonly Word[]): Silence {
     asks: run.some((word) => asksQuestion(word.post.text?.value.words ?? '')),
     nudged: times.length > 1 && Math.max(...times) - Math.min(...times) > BREATH,
   };
+}
+
+/**
+ * What they said to us, turn by turn, and how long our answer took. Several words of theirs in a row are one turn that
+ * waits since the first of them; what the newest of them is, counts.
+ */
+export function callsIn(words: readonly Word[], kindOf: KindOf): Call[] {
+  const calls: Call[] = [];
+  let since: number | null = null;
+  words.forEach((word, at) => {
+    if (word.ours) return;
+    const time = timeOf(word.post);
+    since ??= time;
+    const next = words[at + 1];
+    if (next && !next.ours) return;
+    const answered = next ? timeOf(next.post) : null;
+    if (since !== null)
+      calls.push({
+        kind: kindOf(word.post.text?.value.words ?? ''),
+        at: since,
+        after: next && answered !== null && answered >= since ? answered - since : null,
+        answered: next !== undefined,
+      });
+    since = null;
+  });
+  return calls;
 }
 
 /** How long each of their answers to us took, ms. Only their first word after ours is an answer. */

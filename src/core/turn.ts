@@ -4,7 +4,7 @@ import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
-import { lagsIn, silenceAfter } from './silence.ts';
+import { callsIn, lagsIn, silenceAfter } from './silence.ts';
 import { type Tree, timeOf } from './thread.ts';
 import type { ConversationView, Turn } from './view.ts';
 
@@ -43,6 +43,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     waitingSince: awaits && waiting[0] ? timeOf(waiting[0].post) : null,
     silence: last.ours ? silenceAfter(words) : null,
     lags: lagsIn(words),
+    calls: callsIn(words, kindOf),
     history,
     kind: last.ours ? null : kindOf(wordsOf(last.post)),
     last: lastWord(last),

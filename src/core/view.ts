@@ -13,6 +13,17 @@ export interface Silence {
   nudged: boolean;
 }
 
+/** Something that they said to the account, and the account's answer. */
+export interface Call {
+  kind: Kind | null;
+  /** When they said it, ms. */
+  at: number;
+  /** The account has spoken since. */
+  answered: boolean;
+  /** How long that took, ms; `null` where there is no answer, or no page told its time. */
+  after: number | null;
+}
+
 /** What a screen needs to show one conversation. Derived from the stored posts, never edited. */
 export interface ConversationView {
   /** `site account thread other`, stable as long as the thread's first post keeps its id. */
@@ -31,6 +42,8 @@ export interface ConversationView {
   silence: Silence | null;
   /** How long each of their answers took, ms. */
   lags: number[];
+  /** What they said to the account, oldest first; what no page told the time of is left out. */
+  calls: Call[];
   /** First seen when it was older than the history limit: no badge, no reminder. */
   history: boolean;
   /** What their last word is; `null` where the account spoke last, nothing was written, or it cannot be told. */

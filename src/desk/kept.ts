@@ -1,6 +1,6 @@
 import type { Kept } from '../core/kept.ts';
-import type { KeptRows, KeptStore, RowsOf } from '../core/keptRows.ts';
-import { send } from '../messages/send.ts';
+import type { KeptRows, KeptStore } from '../core/keptRows.ts';
+import { keepIn, keptIn } from '../messages/kept.ts';
 import type { Stock } from './stock.ts';
 import { useAnswer } from './useAnswer.ts';
 
@@ -9,8 +9,7 @@ const MOST = 1_000;
 
 /** All rows of a store, also after every change; `undefined` until they are there. */
 export function useKept<S extends KeptStore>(stock: Stock, store: S): KeptRows[S][] | undefined {
-  const answer = useAnswer(stock, () => send('kept', { store }));
-  return answer?.rows as KeptRows[S][] | undefined;
+  return useAnswer(stock, () => keptIn(store));
 }
 
 /** Stores rows; of two versions the newer counts. @returns whether they are stored now */
@@ -20,8 +19,12 @@ export async function keep<S extends KeptStore>(
   rows: readonly KeptRows[S][],
 ): Promise<boolean> {
   for (let from = 0; from < rows.length; from += MOST) {
-    const part = { store, rows: rows.slice(from, from + MOST) } as RowsOf;
-    if ((await stock.attempt(() => send('keep', part))) === undefined) return false;
+    const part = rows.slice(from, from + MOST);
+    const kept = await stock.attempt(async () => {
+      await keepIn(store, part);
+      return true;
+    });
+    if (!kept) return false;
   }
   return true;
 }

@@ -4,7 +4,7 @@ import { send } from '../messages/send.ts';
 import type { Stock } from './stock.ts';
 import { useAnswer } from './useAnswer.ts';
 
-const ask = () => send('pending', {});
+const ask = () => send('sites', {});
 
 /** What is known of each site; empty until the worker has answered. */
 export function useSites(stock: Stock): ReadonlyMap<SiteName, SiteStatus> {

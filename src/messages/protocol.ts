@@ -105,6 +105,12 @@ export interface WorkerMessages {
    * that lists its models may still refuse this extension.
    */
   models: { trust: 'own'; input: { choice: EngineChoice; thorough: boolean }; output: ModelState };
+  /** Every conversation that is known, whatever its turn. */
+  conversations: { trust: 'own'; input: Record<string, never>; output: { views: ConversationView[] } };
+  /** What was said in one conversation; nothing where there is no such one. */
+  said: { trust: 'own'; input: { conversation: string }; output: Said };
+  /** What is known of each site. */
+  sites: { trust: 'own'; input: Record<string, never>; output: { sites: SiteStatus[] } };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';

@@ -146,6 +146,25 @@ describe('the worker', () => {
     expect(sites[1]).toMatchObject({ account: null, report: null });
   });
 
+  it('tells the desk every conversation, and what was said in it', async () => {
+    const old = sighting('5', 'di', { parent: '1', time: minutesAgo(60 * 24 * 30) });
+    await see([mine, theirs, old]);
+    fake.sendAs(own);
+    const { views } = await send('conversations', {});
+    expect(views.map(({ last, history }) => [last.ids[0], history]).sort()).toEqual([
+      ['2', false],
+      ['5', true],
+    ]);
+    const view = views.find(({ last }) => last.ids[0] === '2');
+    const { lines } = await send('said', { conversation: view?.id ?? '' });
+    expect(lines.map(({ mine: own, text }) => [own, text])).toEqual([
+      [true, 'words of 1'],
+      [false, 'words of 2'],
+    ]);
+    expect(await send('said', { conversation: 'nowhere' })).toEqual({ lines: [], met: 0, before: null });
+    expect((await send('sites', {})).sites[0]).toMatchObject({ site: 'x', report, account: { key: 'Me' } });
+  });
+
   it('judges anew when the settings change, and tells it', async () => {
     await see([mine, sighting('2', 'ada', { parent: '1', time: minutesAgo(60 * 24 * 3) })]);
     const told = tellsOf();

@@ -18,6 +18,29 @@ const answer = (more: Partial<Sighting> = {}) => sighting('11', 'ada', { parent:
 const comment = (id: string, author: string, more: Partial<Sighting> = {}) =>
   sighting(id, author, { parent: '10', kind: 'comment', ...more });
 
+describe('what they said to the account', () => {
+  it('is told turn by turn, with the time that our answer took', () => {
+    const page = [
+      mine,
+      sighting('11', 'ada', { parent: '10', time: minutesAgo(80) }),
+      sighting('12', 'ada', { parent: '11', time: minutesAgo(70) }),
+      sighting('13', 'me', { parent: '12', time: minutesAgo(50) }),
+      sighting('14', 'ada', { parent: '13', time: minutesAgo(40) }),
+    ];
+    const [view] = conversations(foldPosts([], page), me, rules, (text) =>
+      text.endsWith('12') ? 'question' : null,
+    );
+    expect(view?.calls).toEqual([
+      { kind: 'question', at: minutesAgo(80), answered: true, after: 30 * 60_000 },
+      { kind: null, at: minutesAgo(40), answered: false, after: null },
+    ]);
+  });
+
+  it('leaves out what nobody knows the time of', () => {
+    expect(read([mine, answer({ time: undefined })])[0]?.calls).toEqual([]);
+  });
+});
+
 describe('whose turn it is', () => {
   it('is yours when the last word is theirs', () => {
     const [view] = read([mine, answer()]);

@@ -15,8 +15,7 @@ afterEach(() => {
   closed.abort();
   render(null, document.body);
 });
-const open = (hash = '#/settings') =>
-  openDesk(hash, { pending: () => ({ pending: [], sites }) }, closed.signal);
+const open = (hash = '#/settings') => openDesk(hash, { sites: () => ({ sites }) }, closed.signal);
 
 describe('the settings', () => {
   it('give every control a name, a sentence and its default', async () => {

@@ -22,6 +22,7 @@ export function view(
     waitingSince: NOW - 3 * HOUR,
     silence: null,
     lags: [],
+    calls: [],
     history: false,
     kind: null,
     posts: ['1', '2'],

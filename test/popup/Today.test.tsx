@@ -23,6 +23,7 @@ function view(id: string, more: Partial<ConversationView> = {}): ConversationVie
     waitingSince: Date.now() - 3 * HOUR,
     silence: null,
     lags: [],
+    calls: [],
     history: false,
     kind: null,
     last: {

@@ -1,6 +1,6 @@
 import type { EngineChoice, EngineKind } from '../../core/engine/engine.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import { type Check, flag, list, nullable, object, oneOf, text } from '../check.ts';
+import { type Check, flag, list, nullable, object, oneOf, short, text } from '../check.ts';
 import {
   type Answered,
   type AnyMessage,
@@ -49,6 +49,9 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
   }),
   pending: object<WorkerMessages['pending']['input']>({}),
   kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
+  conversations: object<WorkerMessages['conversations']['input']>({}),
+  said: object<WorkerMessages['said']['input']>({ conversation: short(1_000) }),
+  sites: object<WorkerMessages['sites']['input']>({}),
 };
 
 /** What each message takes that both may send; `site` is `null` for an own page. */
