@@ -18,24 +18,13 @@ import {
   WORK_HOURS,
   type WorkHours,
 } from '../core/preferences.ts';
-import type { Account, SiteName } from '../core/sighting.ts';
+import type { SiteName } from '../core/sighting.ts';
+import { PAGE_DEFAULTS, type PageSettings } from './pageSettings.ts';
 
-/** Everything the user can choose; kept in `storage.local`, so that a content script reads it without the worker. */
-export interface Settings {
-  /** Sites on which pages are read and marked. */
-  on: Record<SiteName, boolean>;
+/** Everything the user can choose. */
+export interface Settings extends PageSettings {
   /** What a site that is on counts for; the popup folds spare-time sites into one line. */
   tiers: Record<SiteName, Tier>;
-  /** Sites on whose pages nothing is inserted: they are read, and everything else happens in popup and desk. */
-  quiet: Record<SiteName, boolean>;
-  /** Corrected accounts; a site without an entry uses the account that its pages show. */
-  accounts: Partial<Record<SiteName, Account>>;
-  /** Further names under which people speak about the user's brand. */
-  brandNames: string[];
-  /** Other accounts of the same brand: their answer counts as an answer. */
-  colleagues: Account[];
-  /** Days after which a conversation that is seen for the first time is history. */
-  historyDays: number;
   /** When waiting counts, and when reminders are due. */
   workHours: WorkHours;
   /** When no notification is shown. */
@@ -55,13 +44,8 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  on: { x: true, facebook: true, linkedin: true },
+  ...PAGE_DEFAULTS,
   tiers: { x: 'main', facebook: 'main', linkedin: 'main' },
-  quiet: { x: false, facebook: false, linkedin: false },
-  accounts: {},
-  brandNames: [],
-  colleagues: [],
-  historyDays: 14,
   workHours: WORK_HOURS,
   quietHours: QUIET_HOURS,
   targets: TARGETS,

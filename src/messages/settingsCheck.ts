@@ -1,6 +1,5 @@
 import type { CheckName } from '../core/checks/finding.ts';
 import type { EngineChoice, EngineKind } from '../core/engine/engine.ts';
-import { SITES } from '../core/hosts.ts';
 import type {
   FollowUp,
   Priorities,
@@ -10,7 +9,6 @@ import type {
   Weight,
   WorkHours,
 } from '../core/preferences.ts';
-import type { SiteName } from '../core/sighting.ts';
 import {
   type Check,
   flag,
@@ -26,11 +24,10 @@ import {
 } from './check.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
 import { exactly } from './exactly.ts';
-import { accountOn } from './inputs/parts.ts';
+import { days, PAGE_CHECKS, word } from './pageSettings.ts';
+import { alike, parts } from './parts.ts';
 
 const MINUTES = 24 * 60;
-const days = whole(1, 3650);
-const word = text(60);
 const line = text(300);
 const minute = whole(0, MINUTES);
 
@@ -53,26 +50,6 @@ const CHECKS: Record<CheckName, true> = {
 export const CHECK_NAMES = Object.keys(CHECKS) as CheckName[];
 const checkName = oneOf<CheckName>(CHECKS);
 
-/** Each part by itself: a damaged one is as its default, the others are as they were stored. */
-function parts<T extends object>(checks: { [K in keyof T]-?: Check<T[K]> }, defaults: T): Check<T> {
-  const names = Object.keys(checks) as (keyof T & string)[];
-  return (value) => {
-    const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-    const sound = { ...defaults };
-    for (const name of names) {
-      const part = Object.hasOwn(given, name) ? optional(checks[name])(given[name]) : undefined;
-      if (part !== undefined) sound[name] = part;
-    }
-    return sound;
-  };
-}
-
-/** The same check for every key of `defaults`. */
-function alike<T extends object>(check: Check<T[keyof T]>, defaults: T): Check<T> {
-  const checks = Object.fromEntries(Object.keys(defaults).map((name) => [name, check]));
-  return parts(checks as { [K in keyof T]-?: Check<T[K]> }, defaults);
-}
-
 function week(most: number): Check<number[]> {
   return (value) => {
     const numbers = list(whole(0, most), 7, 7)(value);
@@ -80,18 +57,6 @@ function week(most: number): Check<number[]> {
     return numbers;
   };
 }
-
-const accounts: Check<Settings['accounts']> = (value) => {
-  if (typeof value !== 'object' || value === null) throw new Invalid('not accounts');
-  const given = value as Partial<Record<SiteName, unknown>>;
-  const entries = SITES.map((site) => [site, optional(accountOn(site))(given[site])] as const);
-  return Object.fromEntries(entries.filter(([, account]) => account !== undefined));
-};
-
-const colleagues: Check<Settings['colleagues']> = (value) => {
-  if (!Array.isArray(value)) throw new Invalid('not a list');
-  return value.slice(0, 100).flatMap((one) => SITES.flatMap((site) => optional(accountOn(site))(one) ?? []));
-};
 
 const checks: Check<Settings['checks']> = (value) => {
   if (typeof value !== 'object' || value === null) throw new Invalid('not switches');
@@ -147,13 +112,8 @@ const priorities = parts<Priorities>(
  */
 export const soundSettings: Check<Settings> = parts<Settings>(
   {
-    on: alike(flag, DEFAULTS.on),
+    ...PAGE_CHECKS,
     tiers: alike(oneOf<Tier>({ main: true, spare: true }), DEFAULTS.tiers),
-    quiet: alike(flag, DEFAULTS.quiet),
-    accounts,
-    brandNames: list(word, 50),
-    colleagues,
-    historyDays: days,
     workHours,
     quietHours: parts<QuietHours>({ on: flag, from: minute, to: minute }, DEFAULTS.quietHours),
     targets: alike(week(99), DEFAULTS.targets),

@@ -1,8 +1,8 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
+import { type PageSettings, turnRules } from '../messages/pageSettings.ts';
 import type { Inspection, PageMessages } from '../messages/protocol.ts';
-import { type Settings, turnRules } from '../messages/settings.ts';
 import { driverFor, isAccount, type ReadPost, readPage } from '../sites/reading.ts';
 import type { Site } from '../sites/site.ts';
 import { claimable } from './claim.ts';
@@ -15,7 +15,7 @@ import { lastWords } from './views.ts';
  */
 export function inspect(
   { site, doc, top, badges, clock }: Ground,
-  settings: Settings,
+  settings: PageSettings,
   { as, now = clock() }: PageMessages['inspect']['input'],
   local: boolean,
 ): Inspection {

@@ -1,6 +1,7 @@
 import type { Sighting } from '../core/sighting.ts';
+import { type PageSettings, turnRules } from '../messages/pageSettings.ts';
 import type { PageReport } from '../messages/protocol.ts';
-import { onChange, type Settings, turnRules } from '../messages/settings.ts';
+import { onChange } from '../messages/stored.ts';
 import type { Reading } from '../sites/reading.ts';
 import type { Driver, Site } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
@@ -31,7 +32,7 @@ const GRACE = 5000;
  * Reads the page whenever it changes, tells the worker what concerns the account, and keeps the badges where the
  * worker's answers put them, until the life ends. In quiet mode nothing is put into the page.
  */
-export function runLoop(ground: Ground, settings: Settings, life: Life): void {
+export function runLoop(ground: Ground, settings: PageSettings, life: Life): void {
   const { site, doc, top, badges, cards, clock } = ground;
   const rules = turnRules(settings);
   const quiet = settings.quiet[site.name];

@@ -1,7 +1,7 @@
 import { answerPage } from '../messages/answerPage.ts';
 import { endOpening, readOpening } from '../messages/opening.ts';
+import { onPageSettings, type PageSettings, readPageSettings } from '../messages/pageSettings.ts';
 import type { Key, PageMessages } from '../messages/protocol.ts';
-import { onSettings, readSettings, type Settings } from '../messages/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { createBadges } from './badges.ts';
 import { createCards } from './card/index.ts';
@@ -25,7 +25,7 @@ export function start(site: Site): void {
   const badges = createBadges(document, clock, life, cards.toggle);
   const ground: Ground = { site, doc: document, top: place.top, badges, cards, clock };
 
-  let settings: Settings | null = null;
+  let settings: PageSettings | null = null;
   let shown = false;
   let running: Life | null = null;
   const decide = (changed: boolean) => {
@@ -34,13 +34,13 @@ export function start(site: Site): void {
     running = createLife(life);
     runLoop(ground, settings, running);
   };
-  const use = life.guard((now: Settings) => {
+  const use = life.guard((now: PageSettings) => {
     settings = now;
     decide(true);
   });
   void readOpening().then((asked) => asked && cards.want(asked, endOpening));
-  onSettings(use, life.signal);
-  void readSettings().then(use);
+  onPageSettings(use, life.signal);
+  void readPageSettings().then(use);
   watchShown(
     place.frame,
     life.guard((now: boolean) => {
@@ -52,7 +52,7 @@ export function start(site: Site): void {
   const key = async (input: { key: Key }) => ({ done: cards[input.key]() });
   const look = async (input: PageMessages['inspect']['input']) => {
     const local = input.as !== undefined || input.now !== undefined;
-    return inspect(ground, settings ?? (await readSettings()), input, local);
+    return inspect(ground, settings ?? (await readPageSettings()), input, local);
   };
   answerPage(place.frame ? { key } : { key, inspect: look }, life.signal);
 }
