@@ -3,10 +3,12 @@ import { permissionFor } from '../core/engine/address.ts';
 import { type EngineChoice, EngineError } from '../core/engine/engine.ts';
 import { judge } from '../core/engine/judge.ts';
 import { promptFor, shownPrompt } from '../core/engine/prompt.ts';
+import { download } from '../engines/inBrowser.ts';
 import { engineFor } from '../engines/index.ts';
 import { modelsOf } from '../engines/server.ts';
 import { browser } from '../messages/browser.ts';
 import type { ModelEnd, ModelNews, ModelOffer, ModelState } from '../messages/protocol.ts';
+import type { Download } from '../messages/sessions.ts';
 import { words } from '../messages/words.ts';
 
 /** The model that the user chose, with what it would be told; `null` where none was chosen. */
@@ -78,6 +80,17 @@ export async function modelState(choice: EngineChoice, thorough: boolean): Promi
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { fault: error.fault, detail: error.detail, models };
+  }
+}
+
+/** Has the browser download its own model. */
+export async function modelDownload(told: (share: number) => void): Promise<Download> {
+  try {
+    await download(told, new AbortController().signal);
+    return { state: 'ready' };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { fault: error.fault, detail: error.detail };
   }
 }
 

@@ -5,6 +5,7 @@ import { exportAll } from '../storage/export.ts';
 import { importAll } from '../storage/import.ts';
 import { tellChange } from './catchUp.ts';
 import { incoming } from './incoming.ts';
+import { modelDownload } from './model.ts';
 import { ready } from './ready.ts';
 
 /** What the worker does in sessions with the extension's own pages. */
@@ -16,6 +17,8 @@ export const sessions: SessionRoutes = {
       return { text: pieces[piece] ?? '', pieces: pieces.length };
     };
   },
+
+  download: () => (_input, told) => modelDownload(told),
 
   import() {
     const file = incoming();

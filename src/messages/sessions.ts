@@ -1,3 +1,4 @@
+import type { EngineFault } from '../core/engine/engine.ts';
 import type { Tallies } from '../core/transfer/format.ts';
 import type { Refusal } from '../core/transfer/refused.ts';
 import { LONGEST_PART, type Part } from '../core/transfer/scan.ts';
@@ -9,6 +10,9 @@ export type Import =
   | { state: 'refused'; why: Refusal; place: string }
   | { state: 'stored'; tallies: Tallies };
 
+/** What became of the download of the browser's own model. */
+export type Download = { state: 'ready' } | { fault: EngineFault; detail: string };
+
 /** Sessions that the extension's own pages hold with the worker: name → what goes in, again and again, and comes out. */
 export interface Sessions {
   /** Everything kept as one file of the format, all of the moment of the first question; asked for piece by piece. */
@@ -18,6 +22,8 @@ export interface Sessions {
    * nothing; its settings only if they are asked for.
    */
   import: { input: { parts: Part[]; finish: { settings: boolean } | null }; output: Import };
+  /** The browser downloads its own model; the share tells how far it is. */
+  download: { input: Record<string, never>; output: Download };
 }
 
 export type SessionName = keyof Sessions;
@@ -34,4 +40,5 @@ export const SESSION_INPUTS: { [N in SessionName]: Check<Sessions[N]['input']> }
     parts: every(part, MOST_PARTS),
     finish: nullable(object<{ settings: boolean }>({ settings: flag })),
   }),
+  download: object<Sessions['download']['input']>({}),
 };

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { EngineChoice } from '../../src/core/engine/engine.ts';
 import type { ModelNews } from '../../src/messages/protocol.ts';
 import { send } from '../../src/messages/send.ts';
+import { openSession } from '../../src/messages/session.ts';
 import { changeSettings } from '../../src/messages/settings.ts';
 import { askModel, type ModelInput } from '../../src/messages/stream.ts';
 import { me, minutesAgo, sighting } from '../core/make.ts';
+import { putModel, takeModel } from '../engines/fakeModel.ts';
 import { type ModelServer, startModelServer } from '../engines/modelServer.ts';
 import * as fakes from '../fakes/webextension.ts';
 import { report } from '../storage/make.ts';
@@ -101,5 +103,21 @@ describe('the worker with a model', () => {
     expect(await stateOf({}, false)).toMatchObject({ state: 'ready' });
     expect(await stateOf({}, true)).toMatchObject({ fault: 'refused', models: ['tiny', 'large'] });
     expect(await stateOf({ kind: 'browser' })).toMatchObject({ fault: 'notHere' });
+  });
+
+  it('lets the browser download its own model, tells how far it is, and then writes with it', async () => {
+    putModel({ state: 'downloadable', says: ['The small kettle ', 'is quick.'] });
+    expect(await stateOf({ kind: 'browser' })).toEqual({ state: 'downloadable', models: [] });
+    const shares: number[] = [];
+    const session = openSession('download', (share) => shares.push(share));
+    expect(await session.ask({})).toEqual({ state: 'ready' });
+    expect(shares).toEqual([0, 0.5, 1]);
+    session.close();
+    fake.sendAs(onX);
+    await changeSettings({ engine: { ...choice, kind: 'browser' } });
+    expect((await asked()).at(-1)).toMatchObject({
+      end: { draft: { because: ['written by the browser’s own model', expect.any(String)] } },
+    });
+    takeModel();
   });
 });

@@ -71,6 +71,7 @@ export const fake = {
     front = tab;
   },
   /** Hosts that the user has allowed. */
+  permitted: () => permitted,
   permit: (...origins: string[]) => {
     permitted = origins;
   },

@@ -7,6 +7,7 @@ import type { Stock } from '../stock.ts';
 import { Brand } from './Brand.tsx';
 import { Keys } from './Keys.tsx';
 import { Memory } from './Memory.tsx';
+import { Model } from './Model.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { SECTIONS, type SectionName } from './sections.ts';
@@ -15,6 +16,7 @@ const PARTS: Record<SectionName, ComponentType<{ stock: Stock }>> = {
   sites: Sites,
   brand: Brand,
   memory: Memory,
+  model: Model,
   keys: Keys,
 };
 

@@ -1,4 +1,4 @@
 /** The parts of the settings in their order; an address may name one: `#/settings/keys`. */
-export const SECTIONS = ['sites', 'brand', 'memory', 'keys'] as const;
+export const SECTIONS = ['sites', 'brand', 'memory', 'model', 'keys'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,4 +1,4 @@
-import { browser } from '../../messages/browser.ts';
+import { modelFault } from '../../messages/modelWords.ts';
 import type { ModelEnd, ModelOffer } from '../../messages/protocol.ts';
 import { words } from '../../messages/words.ts';
 import { Suggestion } from './Drafts.tsx';
@@ -48,14 +48,9 @@ function whereWords({ kind, name, address }: ModelOffer): string {
   return kind === 'server' ? words('model_toServer', name, address) : words('model_toBrowser');
 }
 
-/** Faults that messages have, whatever they are about. */
-const GENERAL: readonly string[] = ['invalid', 'failed', 'orphaned'];
-
 /** How it ended, where that is not simply a draft. */
-function endWords(end: ModelEnd, { address, name }: ModelOffer): string | null {
+function endWords(end: ModelEnd, offer: ModelOffer): string | null {
   if ('draft' in end) return end.ended === 'whole' ? null : words(`model_ended_${end.ended}`);
   if ('dropped' in end) return words(`model_dropped_${end.dropped}`);
-  const { fault, detail = '' } = end;
-  if (GENERAL.includes(fault)) return words(`fault_${fault}`);
-  return words(`model_${fault}`, address, name, browser.runtime.getURL('').replace(/\/$/, ''), detail);
+  return modelFault(end, offer);
 }
