@@ -4,6 +4,8 @@ import type { SiteName } from './sighting.ts';
 /** What somebody is to the user. */
 export type Tag = 'customer' | 'prospect' | 'peer' | 'advocate' | 'friend';
 
+export const TAGS: readonly Tag[] = ['customer', 'prospect', 'peer', 'advocate', 'friend'];
+
 /** What the user noted about somebody. What was said with them is read from the posts. */
 export interface Person extends Kept {
   /** As in `personId`. */

@@ -3,8 +3,10 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../messages/words.ts';
 import { Undo } from '../ui/Undo.tsx';
+import { Conversations } from './conversations/Conversations.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
+import { People } from './people/People.tsx';
 import type { Place, Room } from './route.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Stock } from './stock.ts';
@@ -15,7 +17,12 @@ export interface RoomProps {
   item: string | null;
 }
 
-const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = { library: Library, settings: Settings };
+const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = {
+  conversations: Conversations,
+  people: People,
+  library: Library,
+  settings: Settings,
+};
 
 /** The full page: a navigation at the side and one room. */
 export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: Stock }) {
@@ -37,7 +44,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
   return (
     <div class="desk">
       <Nav at={room} rooms={Object.keys(SCREENS) as Room[]} />
-      <main ref={main} tabIndex={-1} aria-labelledby="room">
+      <main ref={main} class={room} tabIndex={-1} aria-labelledby="room">
         <h1 id="room">{title}</h1>
         {stock.trouble.value && (
           <p class="trouble" role="alert">

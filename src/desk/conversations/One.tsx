@@ -1,0 +1,69 @@
+import type { Decision } from '../../core/decision.ts';
+import { personId } from '../../core/person.ts';
+import { send } from '../../messages/send.ts';
+import { reasonWords, words } from '../../messages/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { canOpen, Opener } from '../../ui/Opener.tsx';
+import { nameOf } from '../../ui/people.ts';
+import { hrefOf } from '../route.ts';
+import type { Stock } from '../stock.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { dayWords } from '../when.ts';
+import { Decide } from './Decide.tsx';
+import { Lines } from './Lines.tsx';
+import type { Case } from './standing.ts';
+
+/** One conversation: why it is what it is, what was said, what was decided. */
+export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
+  const id = one?.view.id ?? '';
+  const said = useAnswer(stock, () => send('said', { conversation: id }));
+  if (!one) return <p class="soft">{words('conversations_gone')}</p>;
+  const { view, decisions } = one;
+  const key = view.with[0]?.key;
+  return (
+    <>
+      <h2>
+        <bdi>{nameOf(view)}</bdi>
+      </h2>
+      <p class="soft">{[...reasonWords(view.because, view.kind), words(`site_${view.site}`)].join(' · ')}</p>
+      <p class="line">
+        {canOpen(view) && (
+          <Opener view={view}>
+            <span class="button">
+              <Icon name="open" /> {words('conversations_open')}
+            </span>
+          </Opener>
+        )}
+        {key && (
+          <a class="button" href={hrefOf('people', personId(view.site, key))}>
+            {words('conversations_person')}
+          </a>
+        )}
+      </p>
+      {said && <Lines lines={said.lines} name={nameOf(view)} />}
+      <Decide stock={stock} view={view} decision={one.decision} />
+      {decisions.length > 0 && (
+        <>
+          <h3>{words('conversations_decisions')}</h3>
+          <ul class="pairs">
+            {decisions.map((decision) => (
+              <li key={decision.id}>
+                <span>{choiceWords(decision)}</span>
+                <span class="soft">{dayWords(decision.at)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was chosen and why. */
+function choiceWords({ choice, reason, until, note }: Decision): string {
+  const parts = [words(`choice_${choice}`)];
+  if (reason) parts.push(words(`reason_${reason}`));
+  if (until !== undefined) parts.push(dayWords(until));
+  if (note) parts.push(note);
+  return parts.join(' · ');
+}

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/core/decision.ts';
+import type { Person } from '../../src/core/person.ts';
+import type { ConversationView } from '../../src/core/view.ts';
+import { announceChange } from '../../src/messages/settings.ts';
+import { NOW, view } from '../page/make.ts';
+import { named, openDesk, press, said, settle, type } from './open.tsx';
+
+const bo = { key: 'bo', name: 'Bo Stone' };
+let closed: AbortController;
+let views: ConversationView[];
+let stores: Record<string, { id: string; gone?: true }[]>;
+
+async function keep({ store, rows }: { store: string; rows: { id: string }[] }) {
+  const all = new Map([...(stores[store] ?? []), ...rows].map((row) => [row.id, row]));
+  stores[store] = [...all.values()];
+  await announceChange();
+  return {};
+}
+const lines = [
+  { mine: true, text: 'The small kettle is back.', time: NOW - 2 },
+  { mine: false, text: 'Does it work?', time: NOW - 1 },
+];
+const answers = {
+  conversations: () => ({ views }),
+  said: () => ({ lines, met: 0, before: null }),
+  kept: ({ store }: { store: string }) => ({
+    store,
+    rows: (stores[store] ?? []).filter(({ gone }) => !gone),
+  }),
+  keep,
+};
+
+beforeEach(() => {
+  closed = new AbortController();
+  stores = {};
+  views = [
+    view({ id: 'a' }),
+    view({ id: 'b', site: 'facebook', turn: 'theirs', with: [bo] }, { ids: ['9'], mine: true, time: NOW }),
+    view({ id: 'c', turn: 'unknown', leaning: 'yours' }, { ids: ['7'], time: 1 }),
+  ];
+});
+afterEach(() => {
+  closed.abort();
+  render(null, document.body);
+});
+const open = (hash: string) => openDesk(hash, answers, closed.signal);
+const names = () => said('.sheet .name');
+const key = async (name: string) => {
+  await act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
+  await settle();
+};
+
+describe('the conversations', () => {
+  it('are listed in every state, the newest first, and filtered by it', async () => {
+    await open('#/conversations');
+    expect(names()).toEqual(['Bo Stone', 'Ada Obi', 'Ada Obi']);
+    expect(said('.sheet .tag')).toEqual(['Their turn', 'Your turn', 'To check']);
+    await press('To check 1');
+    expect(said('.sheet .tag')).toEqual(['To check']);
+    await press('Facebook');
+    expect(said('.empty .big')).toEqual(['Nothing like that here.']);
+  });
+
+  it('are found by name and words', async () => {
+    await open('#/conversations');
+    await type('Search conversations', 'stone');
+    expect(names()).toEqual(['Bo Stone']);
+  });
+
+  it('are one stop for Tab and walked by arrows', async () => {
+    await open('#/conversations');
+    const stops = () => document.querySelectorAll('.sheet a[tabindex="0"]');
+    expect(stops()).toHaveLength(1);
+    (stops()[0] as HTMLElement).focus();
+    await key('ArrowDown');
+    expect(document.activeElement?.getAttribute('href')).toBe('#/conversations/a');
+    await key('End');
+    expect(document.activeElement?.getAttribute('href')).toBe('#/conversations/c');
+    await key('Home');
+    expect(document.activeElement?.getAttribute('href')).toBe('#/conversations/b');
+    expect(stops()).toHaveLength(1);
+  });
+
+  it('show what was said, beside the list', async () => {
+    await open('#/conversations/a');
+    expect(said('.lines .text')).toEqual(['The small kettle is back.', 'Does it work?']);
+    expect(said('.pane h2')).toEqual(['Ada Obi']);
+  });
+
+  it('are decided without being opened on the site, with the way back', async () => {
+    await open('#/conversations/a');
+    await press('Done');
+    expect(stores.decisions).toMatchObject([{ conversation: 'a', post: 'x:2', choice: 'reply' }]);
+    expect(said('.sheet .tag')).toEqual(['Their turn', 'Decided', 'To check']);
+    await press('Undo');
+    expect(said('.sheet .tag')).toEqual(['Their turn', 'Your turn', 'To check']);
+  });
+
+  it('tell what was decided and why, and take it back', async () => {
+    const decision: Decision = {
+      id: 'd',
+      at: Date.UTC(2026, 2, 2, 12),
+      site: 'x',
+      account: 'me',
+      conversation: 'a',
+      post: 'x:2',
+      choice: 'none',
+      reason: 'goingWell',
+    };
+    stores.decisions = [decision];
+    await open('#/conversations/a');
+    expect(said('.pairs li')).toEqual(['No action · going well without usMar 2, 2026']);
+    await press('Take the decision back');
+    expect(said('.sheet .tag')[1]).toBe('Your turn');
+  });
+
+  it('hold when they say something new', async () => {
+    stores.decisions = [{ id: 'd', conversation: 'a', post: 'x:1', choice: 'reply', at: 1 } as Decision];
+    await open('#/conversations');
+    expect(said('.sheet .tag')[1]).toBe('Your turn');
+  });
+});
+
+describe('the people', () => {
+  it('are listed with how far one has come, and filtered by tag', async () => {
+    stores.people = [
+      {
+        id: 'facebook bo',
+        at: 1,
+        site: 'facebook',
+        key: 'bo',
+        name: null,
+        tags: ['peer'],
+        note: '',
+        star: true,
+      } as Person,
+    ];
+    await open('#/people');
+    expect(names()).toEqual(['Bo Stone', 'Ada Obi']);
+    expect(said('.sheet .why')[1]).toBe('Seen · 2 conversations · X · ada');
+    await press('Peer 1');
+    expect(names()).toEqual(['Bo Stone']);
+  });
+
+  it('are noted about, tagged and starred, with the way back', async () => {
+    await open('#/people/x%20ada');
+    await press('Customer');
+    expect(stores.people).toMatchObject([{ id: 'x ada', key: 'ada', tags: ['customer'] }]);
+    await type('Note', 'Runs a tea shop');
+    await press('Star Ada Obi');
+    expect(stores.people).toMatchObject([{ note: 'Runs a tea shop', star: true, tags: ['customer'] }]);
+    await press('Undo');
+    expect(stores.people).toMatchObject([{ note: 'Runs a tea shop', star: false }]);
+    expect(named('Star Ada Obi').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('show hostile names as text', async () => {
+    views = [view({ id: 'a', with: [{ key: 'ada', name: '<b>Ada</b>' }] })];
+    await open('#/people/x%20ada');
+    expect(said('.pane h2 bdi')).toEqual(['<b>Ada</b>']);
+  });
+});
