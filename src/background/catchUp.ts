@@ -3,6 +3,8 @@ import type { SiteName } from '../core/sighting.ts';
 import { announceChange, type Settings } from '../messages/settings.ts';
 import { read } from '../storage/db.ts';
 import { keepCurrent } from '../storage/derive.ts';
+import { countDue } from '../storage/reminders.ts';
+import type { Reading } from '../storage/schema.ts';
 import { countYours } from '../storage/views.ts';
 import { type Ready, ready } from './ready.ts';
 import { showCount } from './toolbar.ts';
@@ -19,16 +21,18 @@ export async function upToDate(): Promise<Ready> {
   return now;
 }
 
-/** After an installation, an update, a start of the browser or a change of the settings. */
-export async function catchUp(): Promise<void> {
-  await refreshToolbar(await upToDate());
-}
-
 /** Tells everybody who shows conversations that some are different now. */
 export async function tellChange(now: Ready): Promise<void> {
   await Promise.all([refreshToolbar(now), announceChange()]);
 }
 
-async function refreshToolbar({ settings, use }: Ready): Promise<void> {
-  await showCount(await use((db) => read(db, (tx) => countYours(tx, sitesOn(settings)))));
+/** Shows on the toolbar what waits now. */
+export async function refreshToolbar({ settings, use }: Ready): Promise<void> {
+  await showCount(await use((db) => read(db, (tx) => waitingNow(tx, sitesOn(settings)))));
+}
+
+/** What is yours, and what is due besides. */
+async function waitingNow(tx: Reading, sites: readonly SiteName[]): Promise<number> {
+  const counts = await Promise.all([countYours(tx, sites), countDue(tx, Date.now(), sites)]);
+  return counts[0] + counts[1];
 }

@@ -4,16 +4,19 @@ import { answerModel } from '../messages/answerModel.ts';
 import { browser } from '../messages/browser.ts';
 import { answerSessions } from '../messages/session.ts';
 import { onSettings } from '../messages/settings.ts';
-import { catchUp } from './catchUp.ts';
 import { onKey } from './keys.ts';
 import { model, routes } from './routes.ts';
+import { listenToNotifications } from './told.ts';
 import { sessions } from './transfer.ts';
+import { wake } from './wake.ts';
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);
 answerSessions(sessions);
 answerModel(model);
-browser.runtime.onInstalled.addListener(catchUp);
+browser.runtime.onInstalled.addListener(wake);
 browser.commands.onCommand.addListener(onKey);
-browser.runtime.onStartup.addListener(catchUp);
-onSettings(catchUp, new AbortController().signal);
+browser.runtime.onStartup.addListener(wake);
+browser.alarms.onAlarm.addListener(wake);
+listenToNotifications();
+onSettings(wake, new AbortController().signal);

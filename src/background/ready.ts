@@ -1,5 +1,5 @@
 import { MessageError } from '../messages/reply.ts';
-import { readSettings, type Settings, turnRules } from '../messages/settings.ts';
+import { readSettings, reminderRules, type Settings, turnRules } from '../messages/settings.ts';
 import { connect } from '../storage/db.ts';
 import type { Rules } from '../storage/rules.ts';
 import type { Database } from '../storage/schema.ts';
@@ -17,7 +17,8 @@ export interface Ready {
 
 export async function ready(): Promise<Ready> {
   const settings = await readSettings();
-  return { settings, rules: { turns: turnRules(settings), accounts: settings.accounts }, use };
+  const reminders = reminderRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return { settings, rules: { turns: turnRules(settings), reminders, accounts: settings.accounts }, use };
 }
 
 async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {

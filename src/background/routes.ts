@@ -1,5 +1,7 @@
 import { draft } from '../core/drafts/draft.ts';
 import type { RowsOf } from '../core/keptRows.ts';
+import { peopleIn } from '../core/reminders/people.ts';
+import { keptEntry } from '../core/reminders/promised.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { ModelRoute } from '../messages/answerModel.ts';
@@ -8,19 +10,28 @@ import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { allKept, putKept } from '../storage/kept.ts';
 import { record } from '../storage/record.ts';
+import { remindersAt } from '../storage/reminderLists.ts';
+import { settleWith } from '../storage/reminders.ts';
 import { NOTHING, saidIn, saidTo } from '../storage/said.ts';
-import type { Reading } from '../storage/schema.ts';
+import type { Reading, Writing } from '../storage/schema.ts';
 import { allViews, pendingViews, viewsWith } from '../storage/views.ts';
 import { sitesOn, tellChange, upToDate } from './catchUp.ts';
 import { requestFor } from './drafts.ts';
 import { modelDraft, modelState, offerOf } from './model.ts';
 import { ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
+import { watchClock } from './wake.ts';
 
-/** Stores what the user made and tells everybody who shows it. */
-async function keep({ store, rows }: RowsOf): Promise<Record<string, never>> {
+/** Stores what the user made, with the reminders that follow from it, and tells everybody who shows it. */
+async function keep(made: RowsOf): Promise<Record<string, never>> {
   const now = await ready();
-  if (await now.use((db) => change(db, (tx) => putKept(tx, store, rows)))) await tellChange(now);
+  const work = async (tx: Writing) => {
+    if (!(await putKept(tx, made.store, made.rows))) return false;
+    await settleWith(tx, peopleIn(made), now.rules.reminders);
+    return true;
+  };
+  if (await now.use((db) => change(db, work))) await tellChange(now);
+  await watchClock(now);
   return {};
 }
 
@@ -49,7 +60,7 @@ export const routes: WorkerRoutes = {
     const now = await ready();
     if (!now.settings.on[site]) return { account: null, views: [] };
     const { account, views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
-    if (changed) await tellChange(now);
+    if (changed) await Promise.all([tellChange(now), watchClock(now)]);
     return { account, views };
   },
 
@@ -76,7 +87,17 @@ export const routes: WorkerRoutes = {
     return keep({ store: 'reminders', rows: [reminder] });
   },
 
+  async promise({ promise }) {
+    await keep({ store: 'promises', rows: [promise] });
+    return promise.state === 'done' ? keep({ store: 'journal', rows: [keptEntry(promise)] }) : {};
+  },
+
   keep,
+
+  async reminders() {
+    const { use } = await upToDate();
+    return use((db) => read(db, (tx) => remindersAt(tx, Date.now())));
+  },
 
   async kept({ store }) {
     const { use } = await ready();

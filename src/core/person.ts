@@ -1,5 +1,7 @@
 import type { Kept } from './kept.ts';
+import { personOf } from './party.ts';
 import type { SiteName } from './sighting.ts';
+import type { ConversationView } from './view.ts';
 
 /** What somebody is to the user. */
 export type Tag = 'customer' | 'prospect' | 'peer' | 'advocate' | 'friend';
@@ -18,6 +20,11 @@ export interface Person extends Kept {
   star: boolean;
   /** As far as the user knows. */
   followers?: number;
+}
+
+/** Whom a conversation is with, as `personId` names them; by their displayed name where no page showed a link. */
+export function personOfView({ site, with: [who] }: Pick<ConversationView, 'site' | 'with'>): string {
+  return `${site} ${(who && personOf(who)) ?? ''}`;
 }
 
 /** The name of a person everywhere: `site key`, the key in lower case. */

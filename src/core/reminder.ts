@@ -26,6 +26,8 @@ export interface Reminder extends Kept {
   state: ReminderState;
   /** When it was told, ms. */
   firedAt?: number;
+  /** When a notification told it, or would have, had the user allowed one; ms. */
+  toldAt?: number;
   /** Put off by the user until then, ms. */
   putOff?: number;
   /** Made by the user, not by a rule: no fact takes its reason away, but an answer that it waits for. */

@@ -3,7 +3,9 @@ import type { Draft } from '../core/drafts/draft.ts';
 import type { Availability, EngineChoice, EngineFault, EngineKind, Written } from '../core/engine/engine.ts';
 import type { Dropped } from '../core/engine/judge.ts';
 import type { KeptStore, RowsOf } from '../core/keptRows.ts';
+import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
+import type { ReminderLists } from '../core/reminders/lists.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
@@ -96,6 +98,13 @@ export interface WorkerMessages {
   decide: { trust: 'any'; input: { decision: Decision }; output: Record<string, never> };
   /** The user wants to be reminded, or changed or took back a reminder. A page reminds of its own site alone. */
   remind: { trust: 'any'; input: { reminder: Reminder }; output: Record<string, never> };
+  /**
+   * The user says of a promise that was noticed whether it is one (`open`, `dismissed`), sets its date, or has kept it
+   * (`done`, which the journal notes): the row with a newer `at`. A page speaks of its own site alone.
+   */
+  promise: { trust: 'any'; input: { promise: Promised }; output: Record<string, never> };
+  /** What is due, what was put off or comes later, and the promises. To settle or put off one: `remind` with `acted(…)`. */
+  reminders: { trust: 'own'; input: Record<string, never>; output: ReminderLists };
   /** Rows that the user made or changed; of two versions the newer stays. A page keeps people of its own site alone. */
   keep: { trust: 'any'; input: RowsOf; output: Record<string, never> };
   /** Everything in one store that was not taken back. */

@@ -1,3 +1,4 @@
+import type { ReminderRules } from '../core/reminders/dealings.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './defaults.ts';
 import { soundSettings } from './settingsCheck.ts';
@@ -29,6 +30,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 export async function resetSetting(name: keyof Settings): Promise<void> {
   const { [name]: _chosen, ...others } = await stored();
   await browser.storage.local.set({ [SETTINGS]: others });
+}
+
+/** What the settings say about reminders, in the time zone (IANA name) in which the computer stands now. */
+export function reminderRules({ workHours, followUp, touch }: Settings, zone: string): ReminderRules {
+  return { work: { ...workHours, zone }, followUp, touch };
 }
 
 /** Calls `told` after every change of the settings, from whichever place, until `signal` aborts. */

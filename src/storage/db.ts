@@ -1,10 +1,12 @@
-import { openDB } from 'idb';
+import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { type Database, type Reading, type Schema, STORES, type Writing } from './schema.ts';
 
 export const NAME = 'your-turn';
 
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
 /** What each version adds, oldest first; a step that was released is never changed. */
-const UPGRADES: readonly ((db: Database) => void)[] = [
+const UPGRADES: readonly ((db: Database, tx: Upgrade) => void)[] = [
   function version1(db) {
     const posts = db.createObjectStore('posts', { keyPath: 'name' });
     posts.createIndex('ids', 'ids', { multiEntry: true });
@@ -18,7 +20,8 @@ const UPGRADES: readonly ((db: Database) => void)[] = [
     db.createObjectStore('reports', { keyPath: 'site' });
     db.createObjectStore('meta', { keyPath: 'name' });
   },
-  function version2(db) {
+  function version2(db, tx) {
+    tx.objectStore('views').createIndex('person', 'person');
     db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
     journal.createIndex('time', 'time');
@@ -76,8 +79,8 @@ export function connect(name = NAME): Connection {
 
 function open(name: string, closed: () => void): Promise<Database> {
   return openDB<Schema>(name, UPGRADES.length, {
-    upgrade(db, from) {
-      for (const step of UPGRADES.slice(from)) step(db);
+    upgrade(db, from, _to, tx) {
+      for (const step of UPGRADES.slice(from)) step(db, tx);
     },
     blocked() {
       console.warn('Waiting for an older copy of the extension to let go of the data.');
@@ -103,10 +106,15 @@ export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): 
 /**
  * One change: all of it is stored, or nothing.
  *
+ * @param durability `strict` where it has to be on the disk before anything follows from it
  * @throws what `work` throws, or what the browser gives as the reason why it could not be stored
  */
-export async function change<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx = db.transaction(STORES, 'readwrite');
+export async function change<T>(
+  db: Database,
+  work: (tx: Writing) => Promise<T>,
+  durability: IDBTransactionDurability = 'default',
+): Promise<T> {
+  const tx = db.transaction(STORES, 'readwrite', { durability });
   const working = work(tx).catch((error: unknown) => {
     if (!tx.error) tx.abort();
     throw error;

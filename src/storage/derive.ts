@@ -3,6 +3,8 @@ import { SITES } from '../core/hosts.ts';
 import { accountsOn } from './accounts.ts';
 import { change, read } from './db.ts';
 import { allPosts } from './posts.ts';
+import { offerPromises } from './promises.ts';
+import { settleEverybody } from './reminders.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { allViews, replaceViews, viewsOf } from './views.ts';
@@ -23,12 +25,20 @@ export async function isCurrent(tx: Reading, rules: Rules): Promise<boolean> {
   return (await tx.objectStore('meta').get('rules'))?.value === spelled(rules);
 }
 
-/** Replaces all views by what the rules make of all posts. @returns whether any view is different now */
+/**
+ * Replaces all views, and the reminders that follow from them, by what the rules make of all facts.
+ *
+ * @returns whether any view is different now
+ */
 export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   const posts = await allPosts(tx);
   const accounts = (await Promise.all(SITES.map((site) => accountsOn(tx, site, rules)))).flat();
   await tx.objectStore('meta').put({ name: 'rules', value: spelled(rules) });
-  return replaceViews(tx, await allViews(tx), viewsOf(posts, accounts, rules.turns));
+  const views = viewsOf(posts, accounts, rules.turns);
+  const different = await replaceViews(tx, await allViews(tx), views);
+  await offerPromises(tx, posts, posts, views, accounts, rules);
+  await settleEverybody(tx, rules.reminders);
+  return different.size > 0;
 }
 
 function spelled(rules: Rules): string {

@@ -71,13 +71,15 @@ export async function joinPosts(
 /**
  * Stores `after` in place of `before`: what is unchanged is left alone, and rows that a common alias has made one are
  * deleted.
+ *
+ * @returns the rows that were not there before as they are now
  */
 export async function replacePosts(
   tx: Writing,
   before: readonly PostRow[],
   after: readonly PostRow[],
   told: (share: number) => void = () => undefined,
-): Promise<void> {
+): Promise<PostRow[]> {
   const store = tx.objectStore('posts');
   const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
   const kept = new Set(after.map((row) => row.name));
@@ -88,4 +90,5 @@ export async function replacePosts(
     told(from / changed.length);
     await Promise.all(changed.slice(from, from + BATCH).map(async (row) => store.put(row)));
   }
+  return changed;
 }

@@ -8,6 +8,8 @@ import { accountOn, accountsOn, noteAccount } from './accounts.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { replacePosts, rowsOf, threadsAround } from './posts.ts';
+import { offerPromises } from './promises.ts';
+import { settleWith } from './reminders.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
 import type { Database, PostRow } from './schema.ts';
@@ -52,13 +54,15 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const after = rowsOf(worthKeeping(before, folded, accounts, rules));
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
-    await replacePosts(tx, before, after);
-    const replaced = await replaceViews(tx, await viewsIn(tx, threads), views);
+    const said = await replacePosts(tx, before, after);
+    const different = await replaceViews(tx, await viewsIn(tx, threads), views);
+    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) different.add(person);
+    await settleWith(tx, different, rules.reminders);
     const asked = await accountOn(tx, site, account, rules);
     return {
       account: asked ?? null,
       views: views.map((row) => row.view).filter((view) => view.account === asked?.key),
-      changed: rederived || replaced,
+      changed: rederived || different.size > 0,
     };
   });
 }

@@ -23,6 +23,8 @@ export interface ViewRow {
   posts: string[];
   /** The thread of its posts. */
   thread: string;
+  /** Whom it is with, as `personOfView` names them. */
+  person: string;
   /** Missing where nothing waits for the user. */
   pending?: string;
 }
@@ -59,7 +61,11 @@ type KeptSchema = { [S in KeptStore]: { key: string; value: KeptRows[S]; indexes
 /** Stores and indexes. Everything but `views` is a fact; `views` can be worked out anew from the others. */
 export interface Schema extends DBSchema, KeptSchema {
   posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
-  views: { key: string; value: ViewRow; indexes: { posts: string; thread: string; pending: string } };
+  views: {
+    key: string;
+    value: ViewRow;
+    indexes: { posts: string; thread: string; pending: string; person: string };
+  };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: SiteReport };
   meta: { key: string; value: MetaRow };

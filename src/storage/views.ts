@@ -1,5 +1,6 @@
 import { conversations, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
+import { personOfView } from '../core/person.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
@@ -21,7 +22,7 @@ export function viewsOf(
 
 function rowOf(view: ConversationView, threads: ReadonlyMap<string, string>): ViewRow {
   const posts = view.posts.map((id) => named(view, id));
-  const row = { view, posts, thread: threads.get(posts[0] ?? '') ?? '' };
+  const row = { view, posts, thread: threads.get(posts[0] ?? '') ?? '', person: personOfView(view) };
   const waiting = waitingOf(view);
   return waiting ? { ...row, pending: named(view, waiting) } : row;
 }
@@ -48,12 +49,12 @@ export async function allViews(tx: Reading): Promise<ViewRow[]> {
   return tx.objectStore('views').getAll();
 }
 
-/** Stores `after` in place of `before`. @returns whether any view is different now */
+/** Stores `after` in place of `before`. @returns with whom views are different now */
 export async function replaceViews(
   tx: Writing,
   before: readonly ViewRow[],
   after: readonly ViewRow[],
-): Promise<boolean> {
+): Promise<Set<string>> {
   const store = tx.objectStore('views');
   const old = new Map(before.map((row) => [row.view.id, row]));
   const kept = new Set(after.map((row) => row.view.id));
@@ -63,7 +64,8 @@ export async function replaceViews(
     ...gone.map(async (id) => store.delete(id)),
     ...changed.map(async (row) => store.put(row)),
   ]);
-  return gone.length > 0 || changed.some((row) => !same(old.get(row.view.id)?.view, row.view));
+  const different = changed.filter((row) => !same(old.get(row.view.id)?.view, row.view));
+  return new Set([...before.filter((row) => !kept.has(row.view.id)), ...different].map((row) => row.person));
 }
 
 /** Both are built field by field in the same order, so that equal ones are spelled alike. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILE_STORES } from '../../src/core/transfer/format.ts';
 import { keepIn } from '../../src/messages/kept.ts';
 import { changeSettings, readChosen } from '../../src/messages/settings.ts';
@@ -17,11 +17,20 @@ const counted = (result: Awaited<ReturnType<typeof imported>>) =>
 const each = (tally: number[], more = {}) => ({
   ...Object.fromEntries(FILE_STORES.map((store) => [store, tally])),
   posts: tally.map((n) => 2 * n),
+  // One that the user made, one that follows from the decision.
+  reminders: tally.map((n) => 2 * n),
   ...more,
 });
 
 describe('a file of everything', () => {
-  beforeEach(livedIn);
+  beforeEach(() => {
+    // Two computers tell a reminder at different moments.
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    return livedIn();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   it('begins with what it is, and has one row in each line', async () => {
     const text = await exported();

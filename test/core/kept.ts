@@ -43,6 +43,7 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     words: 'ask how it went',
     state: 'fired',
     firedAt: NOW + 6,
+    toldAt: NOW + 6,
     putOff: NOW + 5,
     asked: true,
   },

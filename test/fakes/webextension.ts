@@ -14,6 +14,11 @@ interface Sender {
   frameId?: number;
   tab?: { id: number; url?: string };
 }
+interface Shown {
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+}
 type Change = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 const ID = 'your-turn-in-a-test';
@@ -27,11 +32,27 @@ const onChanged = new FakeEvent<[changes: Change, area: string]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onStartup = new FakeEvent<[]>();
 const onAlarm = new FakeEvent<[alarm: { name: string }]>();
+const onAdded = new FakeEvent<[added: object]>();
+const onClicked = new FakeEvent<[name: string]>();
+const onButtonClicked = new FakeEvent<[name: string, button: number]>();
 const onCommand = new FakeEvent<[command: string]>();
-const events = [onCommand, onConnect, onMessage, onTabMessage, onChanged, onInstalled, onStartup, onAlarm];
+const events = [
+  onCommand,
+  onConnect,
+  onMessage,
+  onTabMessage,
+  onChanged,
+  onInstalled,
+  onStartup,
+  onAlarm,
+  onAdded,
+  onClicked,
+  onButtonClicked,
+];
 
 let stored: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
+let notifications = new Map<string, Shown>();
 let opened: { url?: string }[] = [];
 let front: number | null = null;
 let permitted: string[] = [];
@@ -44,6 +65,7 @@ export function resetBrowser(): void {
   for (const event of events) event.clear();
   stored = {};
   alarms = new Map();
+  notifications = new Map();
   opened = [];
   front = null;
   permitted = [];
@@ -63,6 +85,8 @@ export const fake = {
   onStartup,
   onAlarm,
   onCommand,
+  onClicked,
+  onButtonClicked,
   origin: ORIGIN,
   stored: () => stored,
   opened: () => opened,
@@ -70,11 +94,13 @@ export const fake = {
   bringToFront: (tab: number) => {
     front = tab;
   },
-  /** Hosts that the user has allowed. */
+  /** Hosts and abilities that the user has allowed. */
   permitted: () => permitted,
-  permit: (...origins: string[]) => {
-    permitted = origins;
+  permit: (...allowed: string[]) => {
+    permitted = allowed;
   },
+  alarms: () => [...alarms.values()],
+  notifications: () => [...notifications].map(([name, shown]) => ({ name, ...shown })),
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
   /** Who the worker sees as the sender of every later message. */
@@ -172,10 +198,11 @@ export default {
     },
   },
   permissions: {
-    contains: async ({ origins = [] }: { origins?: string[] }) =>
-      origins.every((one) => permitted.includes(one)),
-    request: async ({ origins = [] }: { origins?: string[] }) => {
-      permitted = [...permitted, ...origins];
+    onAdded,
+    contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      [...origins, ...permissions].every((one) => permitted.includes(one)),
+    request: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
+      permitted = [...permitted, ...origins, ...permissions];
       return true;
     },
   },
@@ -193,5 +220,13 @@ export default {
     },
     get: async (name: string) => alarms.get(name),
     clear: async (name: string) => alarms.delete(name),
+  },
+  notifications: {
+    onClicked,
+    onButtonClicked,
+    create: async (name: string, shown: Shown) => {
+      notifications.set(name, shown);
+    },
+    clear: async (name: string) => notifications.delete(name),
   },
 };

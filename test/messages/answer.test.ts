@@ -27,6 +27,8 @@ function listening() {
     said: vi.fn(async () => ({ lines: [], met: 0, before: null })),
     sites: vi.fn(async () => ({ sites: [] })),
     kept: vi.fn(async () => ({ store: 'people' as const, rows: [] })),
+    reminders: vi.fn(async () => ({ due: [], waiting: [], offered: [], open: [] })),
+    promise: vi.fn(async () => ({})),
     keep: vi.fn(async () => ({})),
     decide: vi.fn(async () => ({})),
     remind: vi.fn(async () => ({})),

@@ -1,13 +1,18 @@
 import 'fake-indexeddb/auto';
 import type { PageReport } from '../../src/core/report.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
+import { DEFAULTS, reminderRules } from '../../src/messages/settings.ts';
 import { connect, read } from '../../src/storage/db.ts';
 import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
 import type { Rules } from '../../src/storage/rules.ts';
 import type { Database, Schema } from '../../src/storage/schema.ts';
 import { me, NOW, rules as turns } from '../core/make.ts';
 
-export const RULES: Rules = { turns, accounts: {} };
+export const RULES: Rules = {
+  turns,
+  reminders: reminderRules(DEFAULTS, 'UTC'),
+  accounts: {},
+};
 
 export const report: PageReport = {
   page: 'post',

@@ -40,6 +40,7 @@ export const VERSION_2 = [
     keyPath: 'view.id',
     indexes: [
       ['pending', 'pending', false],
+      ['person', 'person', false],
       ['posts', 'posts', true],
       ['thread', 'thread', false],
     ],

@@ -8,11 +8,11 @@ export function acted(row: Reminder, deed: ReminderAct, now: number): Reminder {
   const at = later(row, now);
   if (deed.act === 'done') return row.state === 'done' ? row : { ...row, at, state: 'done' };
   if (row.putOff === deed.until && row.state === 'waiting') return row;
-  const { firedAt: _, ...rest } = row;
+  const { firedAt: _, toldAt: __, ...rest } = row;
   return { ...rest, at, due: deed.until, putOff: deed.until, state: 'waiting' };
 }
 
-/** The reminder once it was told. Newer by as little as there is: what the user does with it meanwhile counts more. */
+/** The reminder once it is due. Newer by as little as there is: what the user does with it meanwhile counts more. */
 export function fired(row: Reminder, now: number): Reminder {
   return { ...row, at: row.at + 1, state: 'fired', firedAt: now };
 }

@@ -24,7 +24,7 @@ export function promiseIn(post: Post, view: ConversationView, zone: string): Pro
   if (commitment !== 'commitment') return null;
   const name = named(post, post.ids[0] ?? '');
   return {
-    id: `${name} ${personId(view.site, key)}`,
+    id: name,
     at: time,
     site: view.site,
     account: view.account,

@@ -1,3 +1,4 @@
+import type { Entry } from '../journal.ts';
 import type { Promised } from '../promise.ts';
 import type { Dealings, ReminderRules, Wanted } from './dealings.ts';
 import { wallAt } from './wall.ts';
@@ -28,4 +29,9 @@ export function promised({ promises }: Dealings, { work }: ReminderRules): Wante
 /** The id of the reminder of a promise. */
 export function promiseReminder({ id }: Pick<Promised, 'id'>): string {
   return `promise ${id}`;
+}
+
+/** What the journal notes when a promise is kept; once, however often that is said. */
+export function keptEntry({ id, at, site, account, post, person }: Promised): Entry {
+  return { id: `kept ${id}`, at, deed: 'kept', time: at, site, account, post, person };
 }

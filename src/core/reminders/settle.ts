@@ -29,7 +29,8 @@ export function remindersOf(dealings: Dealings, rules: ReminderRules): Reminder[
 function asWanted(wanted: Wanted, person: string, known: readonly Reminder[]): Reminder {
   const before = wanted.ids.map((id) => known.find((row) => row.id === id)).find((row) => row !== undefined);
   const { ids, since, ...row } = wanted;
-  if (before?.gone || before?.state === 'done') return { ...before, id: ids[0] };
+  if (before?.gone) return { ...before, id: ids[0], state: 'cancelled' };
+  if (before?.state === 'done') return { ...before, id: ids[0] };
   return {
     id: ids[0],
     at: before && hasMarks(before) ? before.at : since,
@@ -38,6 +39,7 @@ function asWanted(wanted: Wanted, person: string, known: readonly Reminder[]): R
     due: before?.putOff ?? row.due,
     state: before?.firedAt === undefined ? 'waiting' : 'fired',
     ...(before?.firedAt !== undefined && { firedAt: before.firedAt }),
+    ...(before?.toldAt !== undefined && { toldAt: before.toldAt }),
     ...(before?.putOff !== undefined && { putOff: before.putOff }),
   };
 }
@@ -52,7 +54,8 @@ function withoutReason(row: Reminder): Reminder[] {
 /** A reminder that the user made: only one about their silence has a reason that can vanish. */
 function asAsked(row: Reminder, { views }: Dealings): Reminder {
   const open = row.state === 'waiting' || row.state === 'fired';
-  if (row.kind !== 'followUp' || row.gone || !open) return row;
+  if (row.gone) return { ...row, state: 'cancelled' };
+  if (row.kind !== 'followUp' || !open) return row;
   const spoke = views.some(
     ({ id, last }) => id === row.conversation && !last.mine && (last.time ?? 0) > row.at,
   );

@@ -117,6 +117,7 @@ const reminder = ofOneSite(
     words: maybe(words),
     state: oneOf<ReminderState>({ waiting: true, fired: true, done: true, cancelled: true }),
     firedAt: maybe(moment),
+    toldAt: maybe(moment),
     putOff: maybe(moment),
     asked: maybe(truth),
   }),

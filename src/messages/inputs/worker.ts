@@ -52,6 +52,7 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
   conversations: object<WorkerMessages['conversations']['input']>({}),
   said: object<WorkerMessages['said']['input']>({ conversation: short(1_000) }),
   sites: object<WorkerMessages['sites']['input']>({}),
+  reminders: object<WorkerMessages['reminders']['input']>({}),
 };
 
 /** What each message takes that both may send; `site` is `null` for an own page. */
@@ -61,5 +62,7 @@ export const ANY_INPUTS: { [N in AnyMessage]: (site: SiteName | null) => Check<W
       object<WorkerMessages['decide']['input']>({ decision: from(site, KEPT_ROWS.decisions) }),
     remind: (site) =>
       object<WorkerMessages['remind']['input']>({ reminder: from(site, KEPT_ROWS.reminders) }),
+    promise: (site) =>
+      object<WorkerMessages['promise']['input']>({ promise: from(site, KEPT_ROWS.promises) }),
     keep: rowsFrom,
   };

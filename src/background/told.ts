@@ -1,0 +1,61 @@
+import { siteOf } from '../core/hosts.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { acted } from '../core/reminders/act.ts';
+import { browser } from '../messages/browser.ts';
+import { beginOpening } from '../messages/opening.ts';
+import { change, read } from '../storage/db.ts';
+import { putKept } from '../storage/kept.ts';
+import { settleWith, toldAt } from '../storage/reminders.ts';
+import { tellChange } from './catchUp.ts';
+import { momentOf } from './notify.ts';
+import { ready } from './ready.ts';
+import { watchClock } from './wake.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** Listens to what is done with notifications, as soon as the user has allowed them. */
+export function listenToNotifications(): void {
+  const listen = () => {
+    browser.notifications?.onClicked.addListener(onClicked);
+    browser.notifications?.onButtonClicked?.addListener(onButton);
+  };
+  browser.permissions.onAdded.addListener(listen);
+  listen();
+}
+
+async function onButton(name: string, button: number): Promise<void> {
+  const moment = momentOf(name);
+  if (moment === null) return;
+  const now = await ready();
+  const at = Date.now();
+  const act = button === 0 ? ({ act: 'later', until: at + HOUR } as const) : ({ act: 'done' } as const);
+  await now.use((db) =>
+    change(db, async (tx) => {
+      const rows = await toldAt(tx, moment);
+      await putKept(
+        tx,
+        'reminders',
+        rows.map((row) => acted(row, act, at)),
+      );
+      await settleWith(tx, new Set(rows.flatMap((row) => row.person ?? [])), now.rules.reminders);
+    }),
+  );
+  await browser.notifications.clear(name);
+  await Promise.all([watchClock(now), tellChange(now)]);
+}
+
+/** Opens the conversation it is about; where there are several, the list of them. */
+async function onClicked(name: string): Promise<void> {
+  const moment = momentOf(name);
+  if (moment === null) return;
+  const { use } = await ready();
+  const find = async (row: Reminder | undefined) =>
+    row?.conversation ? use((db) => db.get('views', row.conversation ?? '')) : undefined;
+  const rows = await use((db) => read(db, (tx) => toldAt(tx, moment)));
+  const view = rows.length === 1 ? (await find(rows[0]))?.view : undefined;
+  await browser.notifications.clear(name);
+  if (view?.last.url && siteOf(view.last.url) === view.site) {
+    await beginOpening(view);
+    await browser.tabs.create({ url: view.last.url });
+  } else await browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') });
+}

@@ -1,0 +1,46 @@
+import { NEVER } from '../core/reminders/dealings.ts';
+import { quietUntil } from '../core/reminders/quiet.ts';
+import { browser } from '../messages/browser.ts';
+import { read } from '../storage/db.ts';
+import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
+import { refreshToolbar, tellChange, upToDate } from './catchUp.ts';
+import { notify } from './notify.ts';
+import type { Ready } from './ready.ts';
+
+/** The one alarm of the extension. */
+const ALARM = 'wake';
+/** A computer that slept, or whose clock was put forward, is noticed after so long at the latest, ms. */
+const LONGEST = 60 * 60 * 1000;
+/** Until the next alarm is set, the one that has rung rings again: a worker may die before it gets to it. Minutes. */
+const AGAIN = 1;
+
+/** The alarm has rung, or the browser has started: everything due is told, late or not, and the next alarm is set. */
+export async function wake(): Promise<void> {
+  const now = await upToDate();
+  await Promise.all([watchClock(now), refreshToolbar(now)]);
+}
+
+/** Tells what is due and sets the alarm to what comes next. To be called after every change of what there is to remind of. */
+export async function watchClock(now: Ready): Promise<void> {
+  const { rules, settings, use } = now;
+  const moment = Date.now();
+  const quiet = quietUntil(moment, settings.quietHours, rules.reminders.work.zone);
+  const { changed, tell } = await use((db) => claimDue(db, moment, quiet !== null, rules.reminders));
+  await setAlarm(now, moment, quiet);
+  if (tell.length > 0) await notify(now, tell, moment);
+  if (changed) await tellChange(now);
+}
+
+async function setAlarm({ use }: Ready, moment: number, quiet: number | null): Promise<void> {
+  const find = (db: Parameters<Parameters<typeof use>[0]>[0]) =>
+    read(db, async (tx) => ({ next: await nextDue(tx), due: await dueAt(tx, moment) }));
+  const { next, due } = await use(find);
+  const untold = due.some((row) => row.toldAt === undefined);
+  const moments = [next === NEVER ? null : next, untold ? quiet : null].filter((one) => one !== null);
+  if (moments.length === 0) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const when = Math.min(...moments, moment + LONGEST);
+  await browser.alarms.create(ALARM, { when, periodInMinutes: AGAIN });
+}

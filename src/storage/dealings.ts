@@ -1,0 +1,72 @@
+import type { Decision } from '../core/decision.ts';
+import type { Dealings } from '../core/reminders/dealings.ts';
+import { withWhom } from '../core/reminders/people.ts';
+import type { Reading, ViewRow } from './schema.ts';
+
+/** All facts about one person (`site key`). */
+export async function dealingsWith(tx: Reading, person: string): Promise<Dealings> {
+  const [rows, promises, note, known] = await Promise.all([
+    tx.objectStore('views').index('person').getAll(person),
+    tx.objectStore('promises').index('person').getAll(person),
+    tx.objectStore('people').get(person),
+    tx.objectStore('reminders').index('person').getAll(person),
+  ]);
+  const byPost = tx.objectStore('decisions').index('post');
+  const posts = new Set(rows.flatMap((row) => row.posts));
+  const about = (await Promise.all([...posts].map((post) => byPost.getAll(post)))).flat();
+  const views = rows.map((row) => row.view);
+  return { person, views, decisions: newestOf(rows, about), promises, note: note ?? null, known };
+}
+
+/** The same for everybody of whom anything is known. */
+export async function allDealings(tx: Reading): Promise<Dealings[]> {
+  const [views, decisions, promises, people, reminders] = await Promise.all([
+    tx.objectStore('views').getAll(),
+    tx.objectStore('decisions').getAll(),
+    tx.objectStore('promises').getAll(),
+    tx.objectStore('people').getAll(),
+    tx.objectStore('reminders').getAll(),
+  ]);
+  const viewsOf = by(views, (row) => row.person);
+  const promisesOf = by(promises, (row) => row.person);
+  const remindersOf = by(reminders, (row) => row.person ?? '');
+  const notes = new Map(people.map((row) => [row.id, row]));
+  const decisionsOn = by(decisions, (row) => row.post);
+  const everybody = new Set([...viewsOf.keys(), ...promisesOf.keys(), ...remindersOf.keys()]);
+  return [...everybody].map((person) => {
+    const rows = viewsOf.get(person) ?? [];
+    const about = rows.flatMap((row) => row.posts.flatMap((post) => decisionsOn.get(post) ?? []));
+    return {
+      person,
+      views: rows.map((row) => row.view),
+      decisions: newestOf(rows, about),
+      promises: promisesOf.get(person) ?? [],
+      note: notes.get(person) ?? null,
+      known: remindersOf.get(person) ?? [],
+    };
+  });
+}
+
+function by<T>(rows: readonly T[], name: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(name(row));
+    if (group) group.push(row);
+    else groups.set(name(row), [row]);
+  }
+  return groups;
+}
+
+/** The newest decision about each conversation, by the id of its view. */
+function newestOf(rows: readonly ViewRow[], about: readonly Decision[]): Map<string, Decision> {
+  const newest = new Map<string, Decision>();
+  for (const { view, posts } of rows)
+    for (const decision of about) {
+      if (decision.gone || decision.account !== view.account || !posts.includes(decision.post)) continue;
+      if (withWhom(decision.conversation) !== withWhom(view.id)) continue;
+      const other = newest.get(view.id);
+      if (!other || decision.at > other.at || (decision.at === other.at && decision.id > other.id))
+        newest.set(view.id, decision);
+    }
+  return newest;
+}

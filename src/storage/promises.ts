@@ -1,0 +1,65 @@
+import { named } from '../core/fold.ts';
+import { isSame } from '../core/kept.ts';
+import { byUs, type Ours, oursOf } from '../core/party.ts';
+import type { Post } from '../core/post.ts';
+import type { Promised } from '../core/promise.ts';
+import { promiseIn } from '../core/reminders/notice.ts';
+import type { Account } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
+import type { Rules } from './rules.ts';
+import type { PostRow, ViewRow, Writing } from './schema.ts';
+
+/**
+ * Puts the promises that posts of the user's make into the ledger, as offers. What the user has already said about one
+ * stays as it is; the same posts, in any order, give the same offers.
+ *
+ * @param said the posts to look at
+ * @param posts all posts of their threads
+ * @returns to whom (`site key`) something is newly offered
+ */
+export async function offerPromises(
+  tx: Writing,
+  said: readonly PostRow[],
+  posts: readonly PostRow[],
+  views: readonly ViewRow[],
+  accounts: readonly Account[],
+  { reminders }: Rules,
+): Promise<Set<string>> {
+  const ours = new Set(accounts.flatMap((account) => [...oursOf(account)]));
+  const answers = said.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
+  if (answers.length === 0) return new Set();
+  const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
+  const offer = async ({ post, ids }: PostRow): Promise<string[]> => {
+    const known = await knownOf(tx, ids);
+    const view = known && known.state !== 'offered' ? undefined : addressed(post, byName, views, ours);
+    const found = view && promiseIn(post, view, reminders.work.zone);
+    if (!found) return [];
+    const row = { ...found, id: known?.id ?? found.id };
+    if (known && isSame(known, row)) return [];
+    await tx.objectStore('promises').put(row);
+    return [row.person];
+  };
+  return new Set((await Promise.all(answers.map(offer))).flat());
+}
+
+/** A post may have been known by another of its ids when its promise was noticed. */
+async function knownOf(tx: Writing, ids: readonly string[]): Promise<Promised | undefined> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('promises').get(id)));
+  return rows.find((row) => row !== undefined);
+}
+
+/** The conversation in which the post was said: with whom it names, else with the author of what it answers. */
+function addressed(
+  post: Post,
+  byName: ReadonlyMap<string, Post>,
+  views: readonly ViewRow[],
+  ours: Ours,
+): ConversationView | undefined {
+  const name = named(post, post.ids[0] ?? '');
+  const among = views.filter((row) => row.posts.includes(name)).map((row) => row.view);
+  const parent = byName.get(named(post, post.parent.value ?? ''));
+  const author = parent && !byUs(parent, ours) ? parent.author.value.key : null;
+  const keys = [...(post.to?.value ?? []), ...(author ? [author] : [])].map((key) => key.toLowerCase());
+  const isWith = ({ with: [who] }: ConversationView) => keys.includes(who?.key?.toLowerCase() ?? '');
+  return among.find(isWith) ?? among[0];
+}

@@ -1,0 +1,116 @@
+import { isSame } from '../core/kept.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { fired } from '../core/reminders/act.ts';
+import type { Dealings, ReminderRules } from '../core/reminders/dealings.ts';
+import { remindersOf } from '../core/reminders/settle.ts';
+import type { SiteName } from '../core/sighting.ts';
+import { change, read } from './db.ts';
+import { allDealings, dealingsWith } from './dealings.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+
+/** Brings the reminders about these people (`site key`) in line with the facts. @returns whether any is different now */
+export async function settleWith(
+  tx: Writing,
+  people: Iterable<string>,
+  rules: ReminderRules,
+): Promise<boolean> {
+  const settle = async (person: string) => store(tx, await dealingsWith(tx, person), rules);
+  return (await Promise.all([...people].map(settle))).includes(true);
+}
+
+/** As `settleWith`, for everybody of whom anything is known. */
+export async function settleEverybody(tx: Writing, rules: ReminderRules): Promise<boolean> {
+  const all = (await allDealings(tx)).map((dealings) => store(tx, dealings, rules));
+  return (await Promise.all(all)).includes(true);
+}
+
+async function store(tx: Writing, dealings: Dealings, rules: ReminderRules): Promise<boolean> {
+  const reminders = tx.objectStore('reminders');
+  const before = new Map(dealings.known.map((row) => [row.id, row]));
+  const after = remindersOf(dealings, rules);
+  const kept = new Set(after.map((row) => row.id));
+  const gone = [...before.keys()].filter((id) => !kept.has(id));
+  const changed = after.filter((row) => {
+    const known = before.get(row.id);
+    return !known || !isSame(known, row);
+  });
+  await Promise.all([
+    ...gone.map(async (id) => reminders.delete(id)),
+    ...changed.map(async (row) => reminders.put(row)),
+  ]);
+  return gone.length > 0 || changed.length > 0;
+}
+
+const inState = (state: Reminder['state'], until = Number.MAX_VALUE) =>
+  IDBKeyRange.bound([state, 0], [state, until]);
+
+/** What is due at a moment (ms) and not settled, the one that is due longest first. */
+export async function dueAt(tx: Reading, now: number): Promise<Reminder[]> {
+  const index = tx.objectStore('reminders').index('due');
+  const [fired, waiting] = await Promise.all([
+    index.getAll(inState('fired')),
+    index.getAll(inState('waiting', now)),
+  ]);
+  return [...fired, ...waiting].filter((row) => !row.gone).sort((a, b) => a.due - b.due);
+}
+
+/** What is put off or not yet due, the next one first; at most `most` of it. */
+export async function waitingAt(tx: Reading, now: number, most: number): Promise<Reminder[]> {
+  const later = IDBKeyRange.bound(['waiting', now], ['waiting', Number.MAX_VALUE], true);
+  return (await tx.objectStore('reminders').index('due').getAll(later, most)).filter((row) => !row.gone);
+}
+
+/**
+ * Lets everything fire that is due, and takes what no notification has told yet: both are marked as such on the disk before
+ * this resolves, so that whoever asks next, after whatever death of the worker or the browser, does not get it again.
+ *
+ * @param now ms
+ * @param quiet nothing is to be told now: what is due fires and is told by whoever asks when quiet is over
+ * @returns `changed`: whether anything fired; `tell`: what is to be told now, the one that is due longest first
+ */
+export async function claimDue(
+  db: Database,
+  now: number,
+  quiet: boolean,
+  rules: ReminderRules,
+): Promise<{ changed: boolean; tell: Reminder[] }> {
+  const claim = async (tx: Writing) => {
+    const store = tx.objectStore('reminders');
+    const due = (await dueAt(tx, now)).filter((row) => row.toldAt === undefined);
+    const fresh = due.filter((row) => row.state === 'waiting');
+    await Promise.all(fresh.map((row) => store.put(fired(row, now))));
+    await settleWith(tx, new Set(fresh.flatMap((row) => row.person ?? [])), rules);
+    const after = await Promise.all(due.map((row) => store.get(row.id)));
+    const tell = quiet ? [] : after.flatMap((row) => (row?.state === 'fired' ? { ...row, toldAt: now } : []));
+    await Promise.all(tell.map((row) => store.put(row)));
+    return { changed: fresh.length > 0, tell };
+  };
+  const isAny = await read(db, async (tx) =>
+    (await dueAt(tx, now)).some((row) => row.state === 'waiting' || (!quiet && row.toldAt === undefined)),
+  );
+  return isAny ? change(db, claim, 'strict') : { changed: false, tell: [] };
+}
+
+/** What a notification told at that moment (ms) and is not settled since. */
+export async function toldAt(tx: Reading, moment: number): Promise<Reminder[]> {
+  const rows = await tx.objectStore('reminders').index('due').getAll(inState('fired'));
+  return rows.filter((row) => row.toldAt === moment);
+}
+
+/** When the next reminder is due, ms; `null` where none waits. */
+export async function nextDue(tx: Reading): Promise<number | null> {
+  let cursor = await tx.objectStore('reminders').index('due').openCursor(inState('waiting'));
+  while (cursor?.value.gone) cursor = await cursor.continue();
+  return cursor?.value.due ?? null;
+}
+
+/** How many reminders are due on these sites, those about conversations that are the user's turn anyway left out. */
+export async function countDue(tx: Reading, now: number, sites: readonly SiteName[]): Promise<number> {
+  const due = (await dueAt(tx, now)).filter((row) => sites.includes(row.site));
+  const pending = await Promise.all(
+    due.map(async ({ conversation }) =>
+      conversation === null ? undefined : (await tx.objectStore('views').get(conversation))?.pending,
+    ),
+  );
+  return pending.filter((waiting) => !waiting?.endsWith(':yours')).length;
+}
