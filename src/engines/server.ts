@@ -9,6 +9,11 @@ const TOKENS = 1500;
 /** Little: a draft is to say what there is, not to surprise. */
 const TEMPERATURE = 0.4;
 
+/** Everything that came, as far as anybody would read it. */
+function upTo(most: number, text: string): Written {
+  return text.length > most ? { text: text.slice(0, most), end: 'long' } : { text, end: 'whole' };
+}
+
 /** Reaches a server on this computer; the browser's permission to do so has been given. */
 type Reach = (path: string, init?: RequestInit) => Promise<Response>;
 
@@ -60,7 +65,7 @@ async function write(
   const { body, headers } = response;
   const type = headers.get('content-type') ?? '';
   // Some servers answer in one piece whatever they are asked.
-  if (/\bjson\b/.test(type)) return { text: partIn(await read(response, wait)).text, end: 'whole' };
+  if (/\bjson\b/.test(type)) return upTo(most, partIn(await read(response, wait)).text);
   if (!/^text\/event-stream\b/.test(type) || !body) throw new EngineError('garbage', type);
   let text = '';
   try {
@@ -70,7 +75,7 @@ async function write(
       const { text: part, end } = partIn(data);
       text += part;
       onText(text);
-      if (text.length > most) return { text: text.slice(0, most), end: 'long' };
+      if (text.length > most) return upTo(most, text);
       if (end !== null) return { text, end };
     }
   } catch (error) {

@@ -5,7 +5,7 @@ import type { DueWords } from '../triage/due/dueWords.ts';
 import { DUE_WORDS } from '../triage/due/words.ts';
 
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|app|dev|shop|info|biz|de|fr|es|it|nl|pt|br|uk|eu|me|ly|tv|ai|xyz|link|site|online|example)(?:\/[^\s<>"”»]*)?(?![\p{L}\p{N}])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|app|dev|shop|info|biz|de|fr|es|it|nl|pt|br|uk|eu|me|ly|tv|ai|xyz|link|site|online|example)(?:\/[^\s<>"”»]*)?(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu;
 /** Whatever has a digit in it, with its currency or per cent. */
 const NUMBER = /(?<![\p{L}\p{N}])(?:\p{Sc}\s?)?\p{L}*\p{N}[\p{N}\p{L}.,:/%-]*(?:\s?[\p{Sc}%])?/gu;
