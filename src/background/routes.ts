@@ -1,8 +1,10 @@
+import { conversations, foldPosts } from '../core/conversation.ts';
 import { draft } from '../core/drafts/draft.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import { peopleIn } from '../core/reminders/people.ts';
 import { keptEntry } from '../core/reminders/promised.ts';
 import type { SiteName } from '../core/sighting.ts';
+import { kindOf } from '../core/triage/kindOf.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import type { ModelRoute } from '../messages/answerModel.ts';
 import type { ModelInput } from '../messages/stream.ts';
@@ -62,6 +64,11 @@ export const routes: WorkerRoutes = {
     const { account, views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
     if (changed) await Promise.all([tellChange(now), watchClock(now)]);
     return { account, views };
+  },
+
+  async judge({ account, sightings }) {
+    const { rules } = await ready();
+    return { views: conversations(foldPosts([], sightings), account, rules.turns, kindOf) };
   },
 
   async views({ account, posts }, site) {

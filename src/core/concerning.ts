@@ -1,4 +1,6 @@
-import { conversations, foldPosts, type TurnRules } from './conversation.ts';
+import type { TurnRules } from './exchange.ts';
+import { exchangesOf, idsOf } from './exchanges.ts';
+import { foldPosts } from './fold.ts';
 import { near } from './near.ts';
 import { byUs, oursOf } from './party.ts';
 import type { Post } from './post.ts';
@@ -18,8 +20,8 @@ export function concerning(sightings: readonly Sighting[], account: Account, rul
 
 /** All ids of those posts that are the account's business. */
 export function concerned(posts: readonly Post[], account: Account, rules: TurnRules): Set<string> {
-  const kept = new Set(conversations(posts, account, rules).flatMap((view) => view.posts));
-  const ours = oursOf(account, rules.colleagues);
+  const { exchanges, tree, ours } = exchangesOf(posts, account, rules);
+  const kept = new Set(exchanges.flatMap((exchange) => idsOf(exchange, tree)));
   for (const post of posts) if (byUs(post, ours)) for (const id of post.ids) kept.add(id);
   return kept;
 }

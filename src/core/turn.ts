@@ -1,6 +1,7 @@
 import type { Because } from './because.ts';
 import { asksQuestion, isSoftCloser } from './closer.ts';
 import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
+import { idsOf } from './exchanges.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -30,7 +31,6 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
   const waiting = unanswered(words);
   const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, words, tree, ours);
   const history = isHistory(last.post, rules.historyDays);
-  const chains = words.flatMap((word) => tree.chain(word.post));
   const awaits = verdict.turn === 'yours' || verdict.leaning === 'yours';
   return {
     id: [account.site, account.key.toLowerCase(), thread.top.ids[0], person].join(' '),
@@ -47,7 +47,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     history,
     kind: last.ours ? null : kindOf(wordsOf(last.post)),
     last: lastWord(last),
-    posts: [...new Set(chains.flatMap((post) => post.ids))].sort(),
+    posts: idsOf(exchange, tree),
   };
 }
 

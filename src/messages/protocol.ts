@@ -85,6 +85,12 @@ export interface WorkerMessages {
     input: { account: Account | null; posts: string[] };
     output: { views: ConversationView[] };
   };
+  /** The conversations that these sightings alone show, of whatever account; nothing is stored. For inspections. */
+  judge: {
+    trust: 'page';
+    input: { account: Account; sightings: Sighting[] };
+    output: { views: ConversationView[] };
+  };
   /**
    * What the card tells beyond the view: the words exchanged with this person, and drafts of an answer to the last of
    * theirs. `conversation` is `null` where there is none yet; then the post itself is answered.

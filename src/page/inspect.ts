@@ -1,8 +1,8 @@
-import { conversations, foldPosts } from '../core/conversation.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { type PageSettings, turnRules } from '../messages/pageSettings.ts';
 import type { Inspection, PageMessages } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
 import { driverFor, isAccount, type ReadPost, readPage } from '../sites/reading.ts';
 import type { Site } from '../sites/site.ts';
 import { claimable } from './claim.ts';
@@ -10,23 +10,24 @@ import type { Ground } from './loop.ts';
 import { lastWords } from './views.ts';
 
 /**
- * Reads the page anew and tells everything found, computed from this page alone: nothing is sent, nothing stored.
- * Asked for another account or moment, it also shows the badges of that view and counts those.
+ * Reads the page anew and tells everything found, computed from this page alone: nothing is stored. Asked for another
+ * account or moment, it also shows the badges of that view and counts those.
+ *
+ * @throws {MessageError} where the worker cannot judge whose turn it is
  */
-export function inspect(
+export async function inspect(
   { site, doc, top, badges, clock }: Ground,
   settings: PageSettings,
   { as, now = clock() }: PageMessages['inspect']['input'],
   local: boolean,
-): Inspection {
+): Promise<Inspection> {
   const url = new URL(top.location.href);
   const driver = driverFor(site, doc, url);
   const seen = driver?.account(doc, url) ?? settings.accounts[site.name] ?? null;
   const account = as === undefined ? (settings.accounts[site.name] ?? seen) : named(as, seen, site);
   const reading = readPage(site, doc, url, now, { as: account });
-  const rules = turnRules(settings);
-  const sightings = claimable(reading, rules);
-  const views = account ? conversations(foldPosts([], sightings), account, rules) : [];
+  const sightings = claimable(reading, turnRules(settings));
+  const views = account ? (await send('judge', { account, sightings })).views : [];
   if (local && driver) badges.show(reading.posts, lastWords(views), driver.header, now);
   const badgeLabels = badges.names();
   return {

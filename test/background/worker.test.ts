@@ -48,6 +48,15 @@ beforeEach(async () => {
 });
 
 describe('the worker', () => {
+  it('judges what one page shows, as whoever is asked, and stores nothing of it', async () => {
+    fake.sendAs(onX);
+    const { views } = await send('judge', { account: me, sightings: [mine, theirs] });
+    expect(views.map(({ turn }) => turn)).toEqual(['yours']);
+    const other = await send('judge', { account: { ...me, key: 'ada' }, sightings: [mine, theirs] });
+    expect(other.views.map(({ turn }) => turn)).toEqual(['theirs']);
+    expect((await pending()).pending).toEqual([]);
+  });
+
   it('registers every listener before it waits for anything', async () => {
     expect(
       [

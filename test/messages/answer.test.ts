@@ -22,6 +22,7 @@ function listening() {
     views: vi.fn(async () => ({ views: [] })),
     card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [], model: null })),
     models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
+    judge: vi.fn(async () => ({ views: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
     conversations: vi.fn(async () => ({ views: [] })),
     said: vi.fn(async () => ({ lines: [], met: 0, before: null })),

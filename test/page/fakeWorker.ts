@@ -29,6 +29,12 @@ export function startWorker(): FakeWorker {
       const { posts: asked, account } = input as WorkerMessages['views']['input'];
       return answer(asked, account);
     }
+    if (name === 'judge') {
+      const { sightings, account } = input as WorkerMessages['judge']['input'];
+      return Promise.resolve({
+        output: { views: conversations(foldPosts([], sightings), account, rules, kindOf) },
+      });
+    }
     if (name !== 'sightings') return undefined;
     const news = input as WorkerMessages['sightings']['input'];
     told.push(news);

@@ -27,6 +27,11 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
       account: nullable(accountOn(site)),
       posts: list(id, MOST_IDS),
     }),
+  judge: (site) =>
+    object<WorkerMessages['judge']['input']>({
+      account: accountOn(site),
+      sightings: list(sightingOn(site), MOST_SIGHTINGS),
+    }),
   card: (site) =>
     object<WorkerMessages['card']['input']>({
       account: nullable(accountOn(site)),
