@@ -22,6 +22,7 @@ import { requestFor } from './drafts.ts';
 import { modelDraft, modelState, offerOf } from './model.ts';
 import { ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
+import { usage, wipe } from './stores.ts';
 import { watchClock } from './wake.ts';
 
 /** Stores what the user made, with the reminders that follow from it, and tells everybody who shows it. */
@@ -128,6 +129,9 @@ export const routes: WorkerRoutes = {
     const { settings, rules, use } = await ready();
     return { sites: await use((db) => read(db, (tx) => statusOfSites(tx, settings, rules))) };
   },
+
+  usage,
+  wipe,
 
   async pending() {
     const { settings, rules, use } = await upToDate();

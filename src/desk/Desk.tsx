@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../messages/words.ts';
 import { Undo } from '../ui/Undo.tsx';
 import { Conversations } from './conversations/Conversations.tsx';
+import { Data } from './data/Data.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
 import { People } from './people/People.tsx';
@@ -22,6 +23,7 @@ const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = {
   people: People,
   library: Library,
   settings: Settings,
+  data: Data,
 };
 
 /** The full page: a navigation at the side and one room. */

@@ -9,6 +9,7 @@ import type { ReminderLists } from '../core/reminders/lists.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
+import type { FileStore } from '../core/transfer/format.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 import type { Fault } from './reply.ts';
 
@@ -126,6 +127,14 @@ export interface WorkerMessages {
   said: { trust: 'own'; input: { conversation: string }; output: Said };
   /** What is known of each site. */
   sites: { trust: 'own'; input: Record<string, never>; output: { sites: SiteStatus[] } };
+  /** How many rows are kept in each store, and how much room they take on the disk (`null`: the browser does not say). */
+  usage: {
+    trust: 'own';
+    input: Record<string, never>;
+    output: { rows: Record<FileStore, number>; bytes: number | null };
+  };
+  /** Deletes everything that is kept, settings too. */
+  wipe: { trust: 'own'; input: Record<string, never>; output: Record<string, never> };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';

@@ -37,6 +37,11 @@ export function reminderRules({ workHours, followUp, touch }: Settings, zone: st
   return { work: { ...workHours, zone }, followUp, touch };
 }
 
+/** Forgets everything that was chosen, and what else is remembered beside the database. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 /** Calls `told` after every change of the settings, from whichever place, until `signal` aborts. */
 export function onSettings(told: (settings: Settings) => void, signal: AbortSignal): void {
   onStored(SETTINGS, () => void readSettings().then(told), signal);

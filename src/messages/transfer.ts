@@ -35,7 +35,7 @@ export async function exportFile(told: Told): Promise<Blob> {
  * Joins a file to what is kept: all of it, or nothing.
  *
  * @param options `settings`: whether those of the file replace the present ones
- * @throws {MessageError} and whatever the browser gives as the reason why the file cannot be read
+ * @throws {MessageError}
  */
 export async function importFile(file: Blob, options: { settings: boolean }, told: Told): Promise<Imported> {
   const session = openSession('import', told);
@@ -80,7 +80,7 @@ async function tell(session: Session<'import'>, parts: readonly Part[]): Promise
   return batch.length > 0 ? send() : null;
 }
 
-/** The text of a file, piece by piece. @throws {Refused} where it is no text */
+/** The text of a file, piece by piece. @throws {Refused} where it is no text, or cannot be read */
 async function* textsOf(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array) => {
@@ -92,7 +92,14 @@ async function* textsOf(file: Blob): AsyncGenerator<string> {
     }
   };
   const reader = file.stream().getReader();
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read())
-    yield decode(value);
+  const read = async () => {
+    try {
+      return await reader.read();
+    } catch (error) {
+      if (error instanceof DOMException) throw new Refused('unread');
+      throw error;
+    }
+  };
+  for (let { done, value } = await read(); !done; { done, value } = await read()) yield decode(value);
   yield decode();
 }

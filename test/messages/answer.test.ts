@@ -30,6 +30,8 @@ function listening() {
     kept: vi.fn(async () => ({ store: 'people' as const, rows: [] })),
     reminders: vi.fn(async () => ({ due: [], waiting: [], offered: [], open: [] })),
     promise: vi.fn(async () => ({})),
+    usage: vi.fn(async () => ({ rows: {} as never, bytes: null })),
+    wipe: vi.fn(async () => ({})),
     keep: vi.fn(async () => ({})),
     decide: vi.fn(async () => ({})),
     remind: vi.fn(async () => ({})),

@@ -58,6 +58,8 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
   said: object<WorkerMessages['said']['input']>({ conversation: short(1_000) }),
   sites: object<WorkerMessages['sites']['input']>({}),
   reminders: object<WorkerMessages['reminders']['input']>({}),
+  usage: object<WorkerMessages['usage']['input']>({}),
+  wipe: object<WorkerMessages['wipe']['input']>({}),
 };
 
 /** What each message takes that both may send; `site` is `null` for an own page. */

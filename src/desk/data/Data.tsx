@@ -1,0 +1,17 @@
+import type { RoomProps } from '../Desk.tsx';
+import { Export } from './Export.tsx';
+import { Import } from './Import.tsx';
+import { Usage } from './Usage.tsx';
+import { Wipe } from './Wipe.tsx';
+
+/** What is kept on this computer, and everything that can be done with it. */
+export function Data({ stock }: RoomProps) {
+  return (
+    <>
+      <Export stock={stock} />
+      <Import stock={stock} />
+      <Usage stock={stock} />
+      <Wipe stock={stock} />
+    </>
+  );
+}
