@@ -5,6 +5,7 @@ import { words } from '../messages/words.ts';
 import { Undo } from '../ui/Undo.tsx';
 import { Conversations } from './conversations/Conversations.tsx';
 import { Data } from './data/Data.tsx';
+import { Insights } from './insights/Insights.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
 import { People } from './people/People.tsx';
@@ -22,6 +23,7 @@ const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = {
   conversations: Conversations,
   people: People,
   library: Library,
+  insights: Insights,
   settings: Settings,
   data: Data,
 };

@@ -74,6 +74,16 @@ export function Card({ stock, person, people }: CardProps) {
         labelledBy="people-note"
         lines={3}
       />
+      <h3 id="people-followers">{words('people_followers')}</h3>
+      <Field
+        type="number"
+        value={note?.followers}
+        write={(count) => (count === undefined ? '' : String(count))}
+        read={(typed) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined)}
+        wrong={words('people_wrong_followers')}
+        commit={(count) => change({ followers: count })}
+        labelledBy="people-followers"
+      />
       <Ladder rung={person.rung} />
       {said && said.lines.length > 0 && (
         <>
