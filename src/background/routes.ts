@@ -1,25 +1,21 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
-import { draft } from '../core/drafts/draft.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import { peopleIn } from '../core/reminders/people.ts';
 import { keptEntry } from '../core/reminders/promised.ts';
-import type { SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
-import type { ModelRoute } from '../messages/answerModel.ts';
-import type { ModelInput } from '../messages/stream.ts';
 import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { allKept, putKept } from '../storage/kept.ts';
 import { record } from '../storage/record.ts';
 import { remindersAt } from '../storage/reminderLists.ts';
 import { settleWith } from '../storage/reminders.ts';
-import { NOTHING, saidIn, saidTo } from '../storage/said.ts';
+import { saidTo } from '../storage/said.ts';
 import type { Reading, Writing } from '../storage/schema.ts';
 import { allViews, pendingViews, viewsWith } from '../storage/views.ts';
+import { cardFor, remember } from './card.ts';
 import { sitesOn, tellChange, upToDate } from './catchUp.ts';
-import { requestFor } from './drafts.ts';
-import { modelDraft, modelState, offerOf } from './model.ts';
+import { modelState } from './model.ts';
 import { ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 import { usage, wipe } from './stores.ts';
@@ -37,25 +33,6 @@ async function keep(made: RowsOf): Promise<Record<string, never>> {
   await watchClock(now);
   return {};
 }
-
-/** What a card is about: what was said, and what drafts are asked for; `null` where the account is not known. */
-async function answered({ account, conversation, post, intention }: ModelInput, site: SiteName) {
-  const { settings, rules, use } = await upToDate();
-  const find = async (tx: Reading) => {
-    const asked = await accountOn(tx, site, account, rules);
-    return { asked, said: asked && conversation ? await saidIn(tx, asked, conversation) : NOTHING };
-  };
-  const { asked, said } = await use((db) => read(db, find));
-  const { voice, engine } = settings;
-  return { said, engine, request: asked ? requestFor(asked, said, post, intention, voice) : null };
-}
-
-/** What the worker does when a model is asked. */
-export const model: ModelRoute = async (input, site, tell, signal) => {
-  const { request, engine } = await answered(input, site);
-  if (request === null) tell({ end: { fault: 'none' } });
-  else await modelDraft(engine, request, tell, signal);
-};
 
 /** What the worker does with each message. Every handler may be called any number of times with the same input. */
 export const routes: WorkerRoutes = {
@@ -81,10 +58,11 @@ export const routes: WorkerRoutes = {
     return { views: await use((db) => read(db, find)) };
   },
 
-  async card(input, site) {
-    const { said, request, engine } = await answered(input, site);
-    if (request === null) return { said, drafts: [], model: null };
-    return { said, drafts: draft(request), model: offerOf(engine, request) };
+  card: cardFor,
+
+  async inserted({ reply, gone }) {
+    await remember(reply, gone);
+    return {};
   },
 
   async decide({ decision }) {
@@ -112,6 +90,7 @@ export const routes: WorkerRoutes = {
     const rows = await use((db) => read(db, (tx) => allKept(tx, store)));
     return { store, rows } as RowsOf;
   },
+
   models: ({ choice, thorough }) => modelState(choice, thorough),
 
   async conversations() {

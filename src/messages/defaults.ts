@@ -35,6 +35,8 @@ export interface Settings extends PageSettings {
   voice: VoiceCard;
   /** Checks of drafts that are switched off (`false`); all others are on. */
   checks: Partial<Record<CheckName, boolean>>;
+  /** How many replies of a week may promote something before the check for promotion says so. */
+  promotions: number;
   /** Days after which other people's texts are forgotten; `null`: they are kept. */
   forgetDays: number | null;
   followUp: FollowUp;
@@ -52,6 +54,7 @@ export const DEFAULTS: Settings = {
   priorities: PRIORITIES,
   voice: VOICE,
   checks: {},
+  promotions: 3,
   forgetDays: null,
   followUp: FOLLOW_UP,
   touch: TOUCH,

@@ -3,9 +3,13 @@ import type { Draft } from '../core/drafts/draft.ts';
 import type { Availability, EngineChoice, EngineFault, EngineKind, Written } from '../core/engine/engine.ts';
 import type { Dropped } from '../core/engine/judge.ts';
 import type { KeptStore, RowsOf } from '../core/keptRows.ts';
+import type { Phrase, Resource } from '../core/library.ts';
+import type { Person } from '../core/person.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { ReminderLists } from '../core/reminders/lists.ts';
+import type { Snooze } from '../core/reminders/snooze.ts';
+import type { Inserted } from '../core/replies.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
@@ -69,6 +73,29 @@ export type ModelState =
   | { state: Availability; models: string[] }
   | { fault: EngineFault; detail: string; models: string[] };
 
+/** A phrase or a piece of the library that the user picked, by its id. */
+export interface Picked {
+  store: 'phrases' | 'resources';
+  id: string;
+}
+
+/** What a card is told. */
+export interface CardTold {
+  said: Said;
+  /** The best first. */
+  drafts: Draft[];
+  /** All saved phrases. */
+  phrases: Pick<Phrase, 'id' | 'code' | 'text'>[];
+  /** The pieces of the library that fit, the best first. */
+  resources: Pick<Resource, 'id' | 'title' | 'kind' | 'url'>[];
+  /** When it may come back, ms. */
+  later: { name: Snooze; until: number }[];
+  /** What the user noted about the person. */
+  person: Person | null;
+  /** The model that may write one more draft; `null` where the user chose none. */
+  model: ModelOffer | null;
+}
+
 /** Messages to the worker: name → who may send, what goes in, what comes out. */
 export interface WorkerMessages {
   /**
@@ -94,13 +121,22 @@ export interface WorkerMessages {
   };
   /**
    * What the card tells beyond the view: the words exchanged with this person, and drafts of an answer to the last of
-   * theirs. `conversation` is `null` where there is none yet; then the post itself is answered.
+   * theirs. `conversation` is `null` where there is none yet; then the post itself is answered. What was picked comes
+   * first among the drafts.
    */
   card: {
     trust: 'page';
-    input: { account: Account | null; conversation: string | null; post: Answered; intention: string };
-    output: { said: Said; drafts: Draft[]; model: ModelOffer | null };
+    input: {
+      account: Account | null;
+      conversation: string | null;
+      post: Answered;
+      intention: string;
+      pick: Picked | null;
+    };
+    output: CardTold;
   };
+  /** A draft was put into a box, or (`gone`) taken out of it again. */
+  inserted: { trust: 'page'; input: { reply: Inserted; gone: boolean }; output: Record<string, never> };
   /** The user decided about a conversation, or took that back (`gone`). A page decides about its own site alone. */
   decide: { trust: 'any'; input: { decision: Decision }; output: Record<string, never> };
   /** The user wants to be reminded, or changed or took back a reminder. A page reminds of its own site alone. */

@@ -120,6 +120,7 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     priorities,
     voice,
     checks,
+    promotions: whole(0, 1000),
     forgetDays: nullable(days),
     followUp: parts<FollowUp>({ first: days, second: days }, DEFAULTS.followUp),
     touch: alike(days, DEFAULTS.touch),

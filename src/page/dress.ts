@@ -1,8 +1,11 @@
 import tokens from '../ui/tokens.css?raw';
 import badge from './badge.css?raw';
 import card from './card/card.css?raw';
+import decide from './card/decide.css?raw';
+import drafts from './card/drafts.css?raw';
+import model from './card/model.css?raw';
 
-const STYLES = { badge: tokens + badge, card: tokens + card };
+const STYLES = { badge: tokens + badge, card: tokens + card + drafts + model + decide };
 
 /** The one sheet that all roots of a kind share; made when the first one is dressed. */
 const shared: { [Kind in keyof typeof STYLES]?: CSSStyleSheet } = {};

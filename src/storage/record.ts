@@ -10,6 +10,7 @@ import { deriveAnew, isCurrent } from './derive.ts';
 import { replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
+import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
 import type { Database, PostRow } from './schema.ts';
@@ -55,6 +56,7 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
     const said = await replacePosts(tx, before, after);
+    await noteReplies(tx, after, accounts);
     const different = await replaceViews(tx, await viewsIn(tx, threads), views);
     for (const person of await offerPromises(tx, said, after, views, accounts, rules)) different.add(person);
     await settleWith(tx, different, rules.reminders);

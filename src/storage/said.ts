@@ -1,24 +1,43 @@
+import { links } from '../core/checks/linkGiven.ts';
 import { named } from '../core/fold.ts';
+import { byUs, oursOf } from '../core/party.ts';
+import type { Post } from '../core/post.ts';
 import { isWithSame, type Said, saidOf } from '../core/said.ts';
 import type { Account } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
 import { accountsOn } from './accounts.ts';
 import type { Rules } from './rules.ts';
 import type { Reading } from './schema.ts';
 
 export const NOTHING: Said = { lines: [], met: 0, before: null };
 
+/** How many of the newest other conversations are looked through for links. */
+const LOOKED_THROUGH = 20;
+
+/**
+ * What was said in a conversation of this account and before it, and the addresses that the person got in other
+ * conversations; nothing where there is no such conversation.
+ */
+export async function talkIn(
+  tx: Reading,
+  account: Account,
+  conversation: string,
+): Promise<{ said: Said; given: string[] }> {
+  const row = await tx.objectStore('views').get(conversation);
+  if (row?.view.account !== account.key) return { said: NOTHING, given: [] };
+  const others = await othersWith(tx, row.view);
+  const newest = others.toSorted((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0)).slice(0, LOOKED_THROUGH);
+  const posts = (await Promise.all(newest.map((view) => postsOf(tx, view)))).flat();
+  const ours = oursOf(account);
+  const given = posts
+    .filter((post) => byUs(post, ours))
+    .flatMap((post) => links(post.text?.value.words ?? ''));
+  return { said: saidOf(await postsOf(tx, row.view), account, others), given };
+}
+
 /** What was said in a conversation of this account and before it; nothing where there is no such conversation. */
 export async function saidIn(tx: Reading, account: Account, conversation: string): Promise<Said> {
-  const row = await tx.objectStore('views').get(conversation);
-  if (row?.view.account !== account.key) return NOTHING;
-  const { view } = row;
-  const index = tx.objectStore('posts').index('ids');
-  const found = await Promise.all(view.posts.map((id) => index.get(named(view, id))));
-  const posts = new Map(found.flatMap((post) => (post ? [[post.name, post.post] as const] : [])));
-  const others = (await tx.objectStore('views').getAll())
-    .map((other) => other.view)
-    .filter((other) => other.id !== view.id && isWithSame(other, view));
-  return saidOf([...posts.values()], account, others);
+  return (await talkIn(tx, account, conversation)).said;
 }
 
 /** What was said in a conversation of whichever account it is. */
@@ -27,4 +46,15 @@ export async function saidTo(tx: Reading, rules: Rules, conversation: string): P
   const accounts = view ? await accountsOn(tx, view.site, rules) : [];
   const account = accounts.find(({ key }) => key === view?.account);
   return account ? saidIn(tx, account, conversation) : NOTHING;
+}
+
+async function postsOf(tx: Reading, view: ConversationView): Promise<Post[]> {
+  const index = tx.objectStore('posts').index('ids');
+  const found = await Promise.all(view.posts.map((id) => index.get(named(view, id))));
+  return [...new Map(found.flatMap((row) => (row ? [[row.name, row.post] as const] : []))).values()];
+}
+
+async function othersWith(tx: Reading, view: ConversationView): Promise<ConversationView[]> {
+  const rows = await tx.objectStore('views').getAll();
+  return rows.map((other) => other.view).filter((other) => other.id !== view.id && isWithSame(other, view));
 }

@@ -44,6 +44,7 @@ beforeEach(async () => {
     conversation: views[0]?.id ?? null,
     post: { by: { key: 'ada', name: 'Ada Lind' }, text: QUESTION },
     intention: '',
+    pick: null,
   };
 });
 

@@ -98,7 +98,7 @@ describe('the card', () => {
   it('keeps what is typed in it from the page, and turns it into drafts', async () => {
     await tab.page.goto(address);
     await (await badge()).click();
-    const line = await partOf(tab.page, 'textbox', 'Say it in your own words');
+    const line = await partOf(tab.page, 'combobox', 'Say it in your own words');
     const heard = await tab.page.evaluateHandle(() => {
       const keys: string[] = [];
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput', 'paste', 'focusin'])
@@ -144,7 +144,7 @@ describe('the card', () => {
 
   it('is there when the conversation is opened from the popup', async () => {
     const popup = await openPopup(stage.lab);
-    const row = await until('the row', () => popup.$(`a.item[href$="${said.id}"]`));
+    const row = await until('the row', () => popup.$(`.item a[href$="${said.id}"]`));
     const opening = until('the page', async () =>
       (await stage.lab.browser.pages()).find((page) => page.url().includes(said.id)),
     );

@@ -88,5 +88,14 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     person: 'x ada',
     status: 'heard',
   },
-  replies: { id: 'x:3', at: NOW, to: 'How much?', reply: 'Ten.', shingles: [1, 2 ** 32 - 1] },
+  replies: {
+    id: 'to x:3',
+    at: NOW,
+    to: 'How much?',
+    reply: 'Ten.',
+    shingles: [1, 2 ** 32 - 1],
+    kind: 'answer',
+    over: ['thank'],
+    edited: true,
+  },
 };

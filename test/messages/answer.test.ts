@@ -20,7 +20,16 @@ function listening() {
   const routes = {
     sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [] })),
     views: vi.fn(async () => ({ views: [] })),
-    card: vi.fn(async () => ({ said: { lines: [], met: 0, before: null }, drafts: [], model: null })),
+    card: vi.fn(async () => ({
+      said: { lines: [], met: 0, before: null },
+      drafts: [],
+      phrases: [],
+      resources: [],
+      later: [],
+      person: null,
+      model: null,
+    })),
+    inserted: vi.fn(async () => ({})),
     models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
     judge: vi.fn(async () => ({ views: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),

@@ -12,6 +12,7 @@ const input: ModelInput = {
   conversation: 'x:1',
   post: { by: { key: 'ada', name: 'Ada' }, text: 'Does it work?' },
   intention: '',
+  pick: null,
 };
 const end: ModelEnd = {
   draft: { text: 'It does.', kind: 'answer', lang: 'en', because: [], blanks: [], checks: [] },

@@ -9,7 +9,8 @@ export const linkGiven: Check = (text, { given = [], thread = [] }) => {
   return again === undefined ? null : `they already got ${again}`;
 };
 
-function links(text: string): string[] {
+/** The addresses of the web in a text. */
+export function links(text: string): string[] {
   return text.match(/https?:\/\/[^\s<>"”»]+[^\s<>"”».,;:!?)\]]/giu) ?? [];
 }
 

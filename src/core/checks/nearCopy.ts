@@ -29,8 +29,8 @@ export const nearCopy: Check = (text, { recent = [] }) => {
     : `nearly the same as a reply of yours, ${index} replies ago`;
 };
 
-/** Jaccard's measure: what is common as a share of all. */
-function alike(own: ReadonlySet<number>, other: readonly number[]): number {
+/** How alike two sets of shingles are, 0 to 1: what is common as a share of all (Jaccard). */
+export function alike(own: ReadonlySet<number>, other: readonly number[]): number {
   const both = other.filter((one) => own.has(one)).length;
   return both / (own.size + other.length - both);
 }

@@ -6,6 +6,11 @@ import { PROMOTION } from './words/promotion.ts';
 const promoted = anyOf(PROMOTION.join('|'));
 const WELCOME = new Set(['question', 'request', 'buying', 'complaint']);
 
+/** Whether a text promotes something. */
+export function promotes(text: string): boolean {
+  return promoted.test(text);
+}
+
 /** Promotion that nobody asked for, or more of it than the user wants in a week. */
 export const promotion: Check = (text, { text: theirs, promoted: week }) => {
   const found = promoted.exec(text)?.[0];

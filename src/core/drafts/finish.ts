@@ -23,7 +23,8 @@ export function finish(sketch: Sketch, from: Situation, turn: number): Draft | n
     return null;
   const signed = voice.signOff ? `${text} ${voice.signOff}` : text;
   const final = fits(signed) ? signed : text;
-  const checks = check(final, { site, text: request.text, lang: pack.lang, thread: request.thread ?? [] });
+  const { text: theirs, thread = [], against, switches } = request;
+  const checks = check(final, { site, text: theirs, lang: pack.lang, thread, ...against }, switches);
   return {
     text: final,
     kind: sketch.kind,

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { CheckContext, CheckName, Finding } from '../checks/finding.ts';
 import type { SiteName } from '../sighting.ts';
 
 /** Something of value to hand out. */
@@ -54,6 +54,10 @@ export interface DraftRequest {
   /** What the user wants to say, in a few words: "say yes, but after May". */
   intention?: string;
   voice?: Voice;
+  /** What drafts are also judged against: what the user has sent lately, and to whom. */
+  against?: Pick<CheckContext, 'thread' | 'recent' | 'sent' | 'now' | 'promoted' | 'given'>;
+  /** Checks that are switched off (`false`). */
+  switches?: Partial<Record<CheckName, boolean>>;
 }
 
 /** What a draft does. */

@@ -1,4 +1,5 @@
 import type { Choice, Decision, Reason } from '../../core/decision.ts';
+import type { DraftKind } from '../../core/drafts/request.ts';
 import type { Deed, Entry } from '../../core/journal.ts';
 import type { Kept } from '../../core/kept.ts';
 import { KEPT_STORES, type KeptRows, type KeptStore, type RowsOf } from '../../core/keptRows.ts';
@@ -184,11 +185,24 @@ const idea = object<Idea>({
   status: oneOf<IdeaStatus>({ heard: true, considering: true, building: true, shipped: true }),
 });
 
+export const draftKind = oneOf<DraftKind>({
+  answer: true,
+  askBack: true,
+  resource: true,
+  thank: true,
+  own: true,
+  introduce: true,
+  unstick: true,
+});
+
 const ownReply = object<OwnReply>({
   ...kept,
   to: words,
   reply: words,
   shingles: every(number(2 ** 32), 20_000),
+  kind: maybe(draftKind),
+  over: maybe(every(draftKind, 10)),
+  edited: maybe(truth),
 });
 
 /** What a row of each store has to be, wherever it comes from; `Invalid` names the part that is something else. */

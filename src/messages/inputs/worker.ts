@@ -1,18 +1,35 @@
 import type { EngineChoice, EngineKind } from '../../core/engine/engine.ts';
+import type { Inserted } from '../../core/replies.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import { type Check, flag, list, nullable, object, oneOf, short, text } from '../check.ts';
+import { type Check, flag, Invalid, list, nullable, object, oneOf, short, text } from '../check.ts';
 import {
   type Answered,
   type AnyMessage,
   MOST_IDS,
   MOST_SIGHTINGS,
   type OwnMessage,
+  type Picked,
   type SiteMessage,
   type WorkerMessages,
 } from '../protocol.ts';
-import { from, KEPT_ROWS, keptStore, rowsFrom } from './kept.ts';
-import { accountOn, id, LONGEST_TEXT, who } from './parts.ts';
+import { draftKind, from, KEPT_ROWS, keptStore, rowsFrom } from './kept.ts';
+import { accountOn, id, LONGEST_TEXT, namedPost, who } from './parts.ts';
 import { report, sightingOn } from './sightings.ts';
+
+/** A reply to a post of the sender's own site. */
+const inserted =
+  (site: SiteName): Check<Inserted> =>
+  (value) => {
+    const reply = object<Inserted>({
+      post: namedPost,
+      to: text(LONGEST_TEXT),
+      text: text(LONGEST_TEXT),
+      kind: nullable(draftKind),
+      over: list(draftKind, 10),
+    })(value);
+    if (!reply.post.startsWith(`${site}:`)) throw new Invalid('a post of another site');
+    return reply;
+  };
 
 /** What each message of a content script takes, depending on the site it stands on. */
 export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<WorkerMessages[N]['input']> } = {
@@ -38,7 +55,14 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
       conversation: nullable(text(1_000)),
       post: object<Answered>({ by: who, text: text(LONGEST_TEXT) }),
       intention: text(1_000),
+      pick: nullable(
+        object<Picked>({
+          store: oneOf<Picked['store']>({ phrases: true, resources: true }),
+          id: short(1_000),
+        }),
+      ),
     }),
+  inserted: (site) => object<WorkerMessages['inserted']['input']>({ reply: inserted(site), gone: flag }),
 };
 
 /** What each message of an own page takes. */

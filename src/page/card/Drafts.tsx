@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { counted, words } from '../../messages/words.ts';
 import { filled, partsOf } from './blanks.ts';
+import { focusNext } from './focus.ts';
 import type { CardState } from './state.ts';
 
 /** What might be answered, the best first; nothing where silence is right. */
 export function Drafts({ state }: { state: CardState }) {
   const { drafts, said } = state.now;
-  if (drafts.length === 0) return said && <p class="soft silence">{words('card_silence')}</p>;
+  if (drafts.length === 0) return said && <Silence state={state} />;
   const common = drafts.slice(1).map(({ because }) => because);
   return (
     <ul class="drafts" aria-label={words('card_drafts')}>
@@ -17,7 +17,7 @@ export function Drafts({ state }: { state: CardState }) {
           draft={one}
           // What holds for all of them is said once.
           because={one.because.filter((why) => place === 0 || !common.every((all) => all.includes(why)))}
-          best={place === 0}
+          place={place}
           state={state}
         />
       ))}
@@ -25,21 +25,42 @@ export function Drafts({ state }: { state: CardState }) {
   );
 }
 
+/** No answer is needed; where it waits all the same, one press settles it. */
+function Silence({ state }: { state: CardState }) {
+  const { view } = state.subject;
+  const waits = view !== null && state.now.decision === null;
+  return (
+    <div class="silence row">
+      <p class="soft">{words('card_silence')}</p>
+      {waits && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void state.decide({ choice: 'none', reason: 'praise' })}
+        >
+          {words('card_like')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 interface SuggestionProps {
   draft: Draft;
   because: string[];
-  best: boolean;
+  /** Which one of the set it is; `null` for one that stands apart. */
+  place: number | null;
   state: CardState;
 }
 
 /** One draft. What it leaves open is filled in right there; until then it is not put into the page. */
-export function Suggestion({ draft, because, best, state }: SuggestionProps) {
+export function Suggestion({ draft, because, place, state }: SuggestionProps) {
   const parts = partsOf(draft);
-  const [given, give] = useState<Record<number, string>>({});
+  const given = state.now.given[draft.text] ?? {};
   const open = parts.filter(({ blank, at }) => blank && !given[at]?.trim()).length;
   const whole = filled(parts, given);
   return (
-    <li class={best ? 'draft best' : 'draft'}>
+    <li class={place === 0 ? 'draft best' : 'draft'}>
       <div class="text" dir="auto" lang={draft.lang}>
         {parts.map(({ blank, text, at }) =>
           blank ? (
@@ -52,7 +73,10 @@ export function Suggestion({ draft, because, best, state }: SuggestionProps) {
               aria-label={words('card_blank', text)}
               placeholder={text}
               value={given[at] ?? ''}
-              onInput={({ currentTarget }) => give({ ...given, [at]: currentTarget.value })}
+              onInput={({ currentTarget }) => state.fill(draft.text, at, currentTarget.value)}
+              onKeyDown={(event) =>
+                event.key === 'Enter' && !event.isComposing && focusNext(event.currentTarget)
+              }
             />
           ) : (
             // Punctuation stays with the blank before it.
@@ -66,7 +90,7 @@ export function Suggestion({ draft, because, best, state }: SuggestionProps) {
           type="button"
           class="button main"
           aria-disabled={open > 0 || state.now.busy}
-          onClick={() => open === 0 && void state.insert(whole)}
+          onClick={() => open === 0 && void state.insert(whole, place)}
         >
           {words('card_insert')}
         </button>

@@ -3,11 +3,13 @@ import type { CardState } from './state.ts';
 
 /** What just happened and how to take it back, the keys, and what the card will not do. */
 export function Foot({ state }: { state: CardState }) {
+  const { status, before, fault } = state.now;
   return (
     <footer>
       <div class="row status" role="status">
-        {state.now.status && <span dir="auto">{words(`card_${state.now.status}`)}</span>}
-        {state.now.before !== null && (
+        {status && <span dir="auto">{words(`card_${status}`)}</span>}
+        {fault && <span dir="auto">{words(`fault_${fault}`)}</span>}
+        {before !== null && (
           <button type="button" class="button" onClick={() => void state.undo()}>
             {words('card_undo')}
           </button>

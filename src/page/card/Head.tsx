@@ -1,6 +1,6 @@
 import { shortAge, spokenAge } from '../../core/age.ts';
 import { isLate } from '../../core/late.ts';
-import { becauseWords, language, words } from '../../messages/words.ts';
+import { language, reasonWords, words } from '../../messages/words.ts';
 import { plain } from '../label.ts';
 import type { CardState } from './state.ts';
 
@@ -14,6 +14,7 @@ export function Head({ state, close }: { state: CardState; close: () => void }) 
         <h2 dir="auto">{plain(who.name || key || '') || words('somebody')}</h2>
         <Handle of={key} site={subject.post.sighting.site} />
         <Age state={state} />
+        {key && <Star state={state} />}
         <button type="button" class="icon" aria-label={words('card_close')} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" />
@@ -31,6 +32,24 @@ function Handle({ of: key, site }: { of: string | null; site: string }) {
   return <bdi class="soft handle">{site === 'x' ? `@${key}` : key}</bdi>;
 }
 
+/** Somebody to be noticed wherever they speak. */
+function Star({ state }: { state: CardState }) {
+  const starred = state.now.person?.star ?? false;
+  return (
+    <button
+      type="button"
+      class="icon star"
+      aria-label={words('card_star')}
+      aria-pressed={starred}
+      onClick={() => void state.star()}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5z" />
+      </svg>
+    </button>
+  );
+}
+
 function Age({ state: { subject } }: { state: CardState }) {
   const since = subject.view?.waitingSince;
   if (since == null) return null;
@@ -44,7 +63,7 @@ function Age({ state: { subject } }: { state: CardState }) {
 
 function Because({ state: { subject } }: { state: CardState }) {
   const { view, post } = subject;
-  const reasons = (view?.because ?? []).map(becauseWords).map(plain);
+  const reasons = view ? reasonWords(view.because, view.kind).map(plain) : [];
   const late = view !== null && isLate(view, post.sighting.seenAt);
   if (reasons.length === 0 && !late) return null;
   return (

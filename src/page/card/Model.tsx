@@ -22,7 +22,7 @@ export function Model({ state }: { state: CardState }) {
             key={end.draft.text}
             draft={end.draft}
             because={end.draft.because}
-            best={false}
+            place={null}
             state={state}
           />
         </ul>

@@ -10,7 +10,7 @@ const SHOWN = 3;
 /** The last words exchanged here, and how the last conversation with this person ended. */
 export function Said({
   state: {
-    now: { said },
+    now: { said, person },
     subject,
     who,
   },
@@ -34,6 +34,11 @@ export function Said({
         <p class="soft before">
           {words('card_before', spokenAge(now - before.time, language()), plain(before.text))}{' '}
           {counted('card_met', said?.met ?? 0)}
+        </p>
+      )}
+      {person?.note && (
+        <p class="soft noted">
+          {words('card_noted')} <bdi>{person.note}</bdi>
         </p>
       )}
     </section>

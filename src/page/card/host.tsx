@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { dress } from '../dress.ts';
 import { keepInside } from '../keepInside.ts';
 import { Card } from './Card.tsx';
+import { focusBest } from './focus.ts';
 import { place } from './place.ts';
 import type { CardState } from './state.ts';
 import { walk } from './walk.ts';
@@ -50,7 +51,11 @@ export function showCard(
   const settle = () => place(card, beside, state.now.editor);
   let editor: HTMLElement | null = null;
   const draw = () => {
+    const hadFocus = card.matches(':focus-within');
     render(<Card state={state} close={close} />, card);
+    // What had the focus may be gone: it goes on where that can be taken back.
+    if (hadFocus && !card.matches(':focus-within'))
+      (card.querySelector<HTMLElement>('.back') ?? card).focus();
     if (editor === state.now.editor) return;
     editor = state.now.editor;
     settle();
@@ -63,7 +68,7 @@ export function showCard(
   settle();
   return {
     draw,
-    focus: () => (card.querySelector<HTMLElement>('.best .blank, .main') ?? card).focus(),
+    focus: () => focusBest(card),
     hasFocus: () => card.matches(':focus-within'),
     paint: (dark) => void card.classList.toggle('dark', dark),
     settle,

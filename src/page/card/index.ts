@@ -1,5 +1,5 @@
 import type { ConversationView } from '../../core/view.ts';
-import type { ModelNews, WorkerMessages } from '../../messages/protocol.ts';
+import type { CardTold, ModelNews, Picked } from '../../messages/protocol.ts';
 import { MessageError } from '../../messages/reply.ts';
 import { send } from '../../messages/send.ts';
 import { askModel, type ModelInput } from '../../messages/stream.ts';
@@ -26,8 +26,6 @@ export interface Cards {
   close(): void;
 }
 
-type Suggested = WorkerMessages['card']['output'];
-
 interface Open {
   state: CardState;
   shown: CardHost;
@@ -48,10 +46,12 @@ export function createCards(doc: Document, life: Life): Cards {
     close();
     const mine = createLife(life);
     const around = {
-      suggest: (intention: string) => suggest(subject, intention, scene, life),
+      suggest: (intention: string, pick: Picked | null) =>
+        suggest(questionOf(subject, intention, pick, scene), life),
       askModel: (intention: string, told: (news: ModelNews) => void, until: AbortSignal) =>
-        askModel(questionOf(subject, intention, scene), told, until),
+        askModel(questionOf(subject, intention, null, scene), told, until),
       compose: () => composerFor(standing(subject), () => scene, mine.signal),
+      keep: send,
       signal: mine.signal,
     };
     const state = createState(subject, around, () => open?.state === state && open.shown.draw());
@@ -79,18 +79,18 @@ export function createCards(doc: Document, life: Life): Cards {
     // The key has done its work: the site's own dialog stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
-    close();
+    if (!open?.state.fold()) close();
   }
 
   function close(): void {
     if (!open) return;
-    const { shown, badge, before, life: mine } = open;
+    const { state, shown, badge, before, life: mine } = open;
     open = null;
     const hadFocus = shown.hasFocus();
     mine.end();
     shown.remove();
     if (badge) badge.ariaExpanded = 'false';
-    if (hadFocus) (badge ?? (before instanceof HTMLElement ? before : null))?.focus();
+    if (hadFocus) giveBack([badge, before, ...focusable(standing(state.subject))]);
   }
 
   /** Brings the post into sight and its card, with the focus in it. */
@@ -112,10 +112,7 @@ export function createCards(doc: Document, life: Life): Cards {
 
   async function answer({ state, shown }: Open): Promise<void> {
     await state.ready;
-    // What is still to be filled in is never put into the page.
-    const best = state.now.drafts.find(({ blanks }) => blanks.length === 0);
-    if (best) await state.insert(best.text);
-    else shown.focus();
+    if (!(await state.insertFirst())) shown.focus();
   }
 
   life.signal.addEventListener('abort', close, { once: true });
@@ -160,28 +157,51 @@ export function createCards(doc: Document, life: Life): Cards {
   };
 }
 
-const NOTHING: Suggested = { said: { lines: [], met: 0, before: null }, drafts: [], model: null };
+/** Gives the focus to the first of these that takes it: a badge goes when its conversation is decided. */
+function giveBack(places: readonly (Element | null)[]): void {
+  for (const place of places) {
+    if (!(place instanceof HTMLElement) || !place.isConnected || place === place.ownerDocument.body) continue;
+    place.focus();
+    if (place.matches(':focus')) return;
+  }
+}
+
+/** A post, and what in it takes the focus. */
+function focusable(post: Element): Element[] {
+  return [post, ...post.querySelectorAll('a[href], button')];
+}
+
+const NOTHING: CardTold = {
+  said: { lines: [], met: 0, before: null },
+  drafts: [],
+  phrases: [],
+  resources: [],
+  later: [],
+  person: null,
+  model: null,
+};
 
 /** What a card asks for, of the worker and of a model alike. */
-function questionOf({ view, post }: Subject, intention: string, scene: Scene | null): ModelInput {
+function questionOf(
+  { view, post }: Subject,
+  intention: string,
+  pick: Picked | null,
+  scene: Scene | null,
+): ModelInput {
   const { author, text = '' } = post.sighting;
   return {
     account: scene?.reading.account ?? null,
     conversation: view?.id ?? null,
     post: { by: view?.with[0] ?? author, text },
     intention,
+    pick,
   };
 }
 
 /** A worker that does not answer leaves the card with what the page shows. */
-async function suggest(
-  subject: Subject,
-  intention: string,
-  scene: Scene | null,
-  life: Life,
-): Promise<Suggested> {
+async function suggest(question: ModelInput, life: Life): Promise<CardTold> {
   try {
-    return await send('card', questionOf(subject, intention, scene));
+    return await send('card', question);
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     if (error.fault === 'orphaned') life.abandon();

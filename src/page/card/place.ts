@@ -14,7 +14,7 @@ const LOWEST = 240;
  */
 export function place(card: HTMLElement, beside: Element | null, free: Element | null): void {
   card.style.maxHeight = '';
-  const { width, height } = card.getBoundingClientRect();
+  const { left: was, top: wasTop, width, height } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
   const at = (left: number, top: number, high = height) =>
     new DOMRect(
@@ -32,6 +32,8 @@ export function place(card: HTMLElement, beside: Element | null, free: Element |
     const start = isRtl ? badge.right - width : badge.left;
     spots.push(at(start, badge.bottom + GAP), at(start, badge.top - GAP - height));
   }
+  // Its badge has gone: it stays where it was.
+  if (beside && !badge) spots.push(at(was, wasTop));
   spots.push(at(far, clientHeight), at(near, clientHeight), at(far, 0), at(near, 0));
   if (editor) {
     const [above, below] = [editor.top - GAP, clientHeight - editor.bottom - GAP];

@@ -7,17 +7,26 @@ import { words } from '../words.ts';
 /** One telling word in common with a library of a few pieces. */
 const FITS = 0.1;
 
-/** The piece of the library that fits these words best, if one does. */
-export function bestResource({ request: { resources = [] }, query }: Situation): Resource | null {
-  const [best] = rank(query, resources, ({ title, tags = [], kind = '' }) =>
+/** The pieces that share telling words with the query, the best first. */
+export function matching<R extends Resource>(query: readonly string[], resources: readonly R[]): R[] {
+  const ranked = rank(query, resources, ({ title, tags = [], kind = '' }) =>
     words([title, kind, ...tags].join(' ')).map(stem),
   );
-  return best !== undefined && best.score >= FITS ? best.item : null;
+  return ranked.filter(({ score }) => score >= FITS).map(({ item }) => item);
+}
+
+/** The piece of the library that fits these words best, if one does. */
+export function bestResource({ request: { resources = [] }, query }: Situation): Resource | null {
+  return matching(query, resources)[0] ?? null;
 }
 
 /** Hands out what the library holds on this; where it holds nothing, the link is a blank. */
 export function resource(from: Situation, turn: number): Sketch | null {
-  const found = bestResource(from);
+  return handing(bestResource(from), from, turn);
+}
+
+/** Hands out this piece; without one, the link is a blank. */
+export function handing(found: Resource | null, from: Situation, turn: number): Sketch | null {
   const lines = inMood(found ? from.pack.give : from.pack.kinds.resource, from);
   // A title in brackets would read as a blank.
   const values = found && { title: found.title.replace(/[[\]]/gu, ' ').trim(), url: found.url };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filled, partsOf } from '../../src/page/card/blanks.ts';
+import { filled, partsOf } from '../../../src/page/card/blanks.ts';
 
 describe('the blanks of a draft', () => {
   const parts = partsOf({ text: 'By [date], [see below] or [date]: [amount]', blanks: ['date', 'amount'] });

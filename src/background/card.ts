@@ -1,0 +1,63 @@
+import { SNOOZES, snoozeUntil } from '../core/reminders/snooze.ts';
+import { type Inserted, replyOf } from '../core/replies.ts';
+import type { SiteName } from '../core/sighting.ts';
+import type { ModelRoute } from '../messages/answerModel.ts';
+import type { CardTold, WorkerMessages } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
+import { cardFacts } from '../storage/card.ts';
+import { change, read } from '../storage/db.ts';
+import { putKept } from '../storage/kept.ts';
+import { forgetOldest } from '../storage/replies.ts';
+import { upToDate } from './catchUp.ts';
+import { draftsFor, requestFor, shelf } from './drafts.ts';
+import { modelDraft, offerOf } from './model.ts';
+import { ready } from './ready.ts';
+
+type Input = WorkerMessages['card']['input'];
+
+/** What a card is about: everything stored of it, and what drafts are asked for (`null`: the account is not known). */
+export async function answered({ account, conversation, post, intention }: Input, site: SiteName) {
+  const { settings, rules, use } = await upToDate();
+  const now = Date.now();
+  const asked = { account, conversation, by: post.by };
+  const facts = await use((db) => read(db, (tx) => cardFacts(tx, site, asked, rules, now)));
+  const request = facts.account && requestFor(facts.account, facts, { post, intention }, settings, now);
+  return { settings, facts, request, now };
+}
+
+/** What a card tells beyond the view. */
+export async function cardFor(input: Input, site: SiteName): Promise<CardTold> {
+  const { settings, facts, request, now } = await answered(input, site);
+  const { said, person } = facts;
+  const known = { said, person, later: laterFrom(settings, now) };
+  if (!request) return { ...known, drafts: [], phrases: [], resources: [], model: null };
+  const drafts = draftsFor(request, facts, input.pick);
+  return { ...known, drafts, ...shelf(request, facts), model: offerOf(settings.engine, request) };
+}
+
+/** What the worker does when a model is asked. */
+export const model: ModelRoute = async (input, site, tell, signal) => {
+  const { settings, request } = await answered(input, site);
+  if (request === null) tell({ end: { fault: 'none' } });
+  else await modelDraft(settings.engine, request, tell, signal);
+};
+
+function laterFrom({ workHours }: Settings, now: number): CardTold['later'] {
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const work = { ...workHours, zone };
+  const times = SNOOZES.map((name) => ({ name, until: snoozeUntil(name, now, work) }));
+  // Late at night an hour from now is tonight.
+  return times.filter(({ until }, place) => times.findIndex((time) => time.until === until) === place);
+}
+
+/** Remembers a reply that was put into a box, or forgets it again. */
+export async function remember(reply: Inserted, gone: boolean): Promise<void> {
+  const { use } = await ready();
+  const row = replyOf(reply, Date.now());
+  await use((db) =>
+    change(db, async (tx) => {
+      await putKept(tx, 'replies', [gone ? { ...row, gone: true } : row]);
+      await forgetOldest(tx);
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { named } from '../core/fold.ts';
+import { isSame } from '../core/kept.ts';
+import type { OwnReply } from '../core/ownReply.ts';
+import { oursOf } from '../core/party.ts';
+import { answersIn, insertedId, REMEMBERED, seenReply } from '../core/replies.ts';
+import type { Account } from '../core/sighting.ts';
+import type { PostRow, Reading, Writing } from './schema.ts';
+
+/** Remembers what the accounts answered in these threads, as it is known now. */
+export async function noteReplies(
+  tx: Writing,
+  rows: readonly PostRow[],
+  accounts: readonly Account[],
+): Promise<void> {
+  const posts = rows.map((row) => row.post);
+  const answers = accounts.flatMap((account) => answersIn(posts, oursOf(account)));
+  const store = tx.objectStore('replies');
+  const known = new Map((await store.getAll()).map((row) => [row.id, row]));
+  const here = posts.flatMap((post) => post.ids.map((id) => named(post, id)));
+  const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
+  let news = 0;
+  for (const { post, to } of answers) {
+    const before = rowsCalled(
+      known,
+      post.ids.map((id) => named(post, id)),
+    );
+    for (const { id } of before) stale.delete(id);
+    if (before.some(isForgotten)) continue;
+    const waiting = rowsCalled(
+      known,
+      to.ids.map((id) => insertedId(named(to, id))),
+    );
+    const row = seenReply(
+      { post, to },
+      before[0],
+      waiting.find(({ gone }) => !gone),
+    );
+    for (const { id } of [...before, ...waiting]) if (id !== row.id) stale.add(id);
+    if (before.some((one) => isSame(one, row))) continue;
+    await store.put(row);
+    news += 1;
+  }
+  await Promise.all([...stale].map((id) => store.delete(id)));
+  if (news > 0) await forgetOldest(tx);
+}
+
+/** What was forgotten stays so, and what is left of it stays, too. */
+function isForgotten(row: OwnReply | undefined): boolean {
+  return row !== undefined && (row.gone === true || row.reply === '');
+}
+
+function rowsCalled(known: ReadonlyMap<string, OwnReply>, names: readonly string[]): OwnReply[] {
+  return names.flatMap((name) => known.get(name) ?? []);
+}
+
+/** Keeps no more than are remembered. */
+export async function forgetOldest(tx: Writing): Promise<void> {
+  const store = tx.objectStore('replies');
+  const ids = await store.index('at').getAllKeys();
+  await Promise.all(ids.slice(0, -REMEMBERED).map((id) => store.delete(id)));
+}
+
+/** What the user answered, the newest first. */
+export async function ownReplies(tx: Reading): Promise<OwnReply[]> {
+  const rows = await tx.objectStore('replies').index('at').getAll();
+  return rows.filter((row) => !row.gone).reverse();
+}
