@@ -34,6 +34,7 @@ export interface Phrase extends Kept {
 }
 
 export type IdeaStatus = 'heard' | 'considering' | 'building' | 'shipped';
+export const IDEA_STATUSES: readonly IdeaStatus[] = ['heard', 'considering', 'building', 'shipped'];
 
 /** Something that somebody wished for, in their words. */
 export interface Idea extends Kept {

@@ -5,6 +5,8 @@ import { words } from '../messages/words.ts';
 import { Undo } from '../ui/Undo.tsx';
 import { Conversations } from './conversations/Conversations.tsx';
 import { Data } from './data/Data.tsx';
+import { Health } from './health/Health.tsx';
+import { Ideas } from './ideas/Ideas.tsx';
 import { Insights } from './insights/Insights.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
@@ -19,13 +21,15 @@ export interface RoomProps {
   item: string | null;
 }
 
-const SCREENS: Partial<Record<Room, ComponentType<RoomProps>>> = {
+const SCREENS: Record<Room, ComponentType<RoomProps>> = {
   conversations: Conversations,
   people: People,
   library: Library,
+  ideas: Ideas,
   insights: Insights,
   settings: Settings,
   data: Data,
+  health: Health,
 };
 
 /** The full page: a navigation at the side and one room. */
@@ -47,7 +51,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
 
   return (
     <div class="desk">
-      <Nav at={room} rooms={Object.keys(SCREENS) as Room[]} />
+      <Nav at={room} />
       <main ref={main} class={room} tabIndex={-1} aria-labelledby="room">
         <h1 id="room">{title}</h1>
         {stock.trouble.value && (
@@ -55,7 +59,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
             {stock.trouble.value}
           </p>
         )}
-        {Screen && <Screen stock={stock} item={item} />}
+        <Screen stock={stock} item={item} />
         <Undo said={stock.done.value?.said ?? null} undo={stock.done.value?.undo ?? null} />
       </main>
     </div>

@@ -1,6 +1,6 @@
 import { words } from '../messages/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { hrefOf, type Room } from './route.ts';
+import { hrefOf, ROOMS, type Room } from './route.ts';
 
 const ICONS: Record<Room, IconName> = {
   conversations: 'talk',
@@ -14,12 +14,12 @@ const ICONS: Record<Room, IconName> = {
 };
 
 /** The way to the other rooms. */
-export function Nav({ at, rooms }: { at: Room; rooms: readonly Room[] }) {
+export function Nav({ at }: { at: Room }) {
   return (
     <nav class="nav" aria-label={words('desk')}>
       <p class="brand">{words('name')}</p>
       <ul>
-        {rooms.map((room) => (
+        {ROOMS.map((room) => (
           <li key={room}>
             <a href={hrefOf(room)} aria-current={room === at ? 'page' : undefined}>
               <Icon name={ICONS[room]} />

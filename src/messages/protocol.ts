@@ -214,6 +214,11 @@ export type Key = 'respond' | 'next';
 export interface PageMessages {
   /** Reads the page anew, as this account and at this moment where given, and tells everything found. Stores nothing. */
   inspect: { input: { as?: string; now?: number }; output: Inspection };
+  /**
+   * The page as HTML, its structure whole and its words scrambled, where it is one of this site; `null` elsewhere. Only
+   * ever asked by the user, from the desk.
+   */
+  snapshot: { input: { site: SiteName }; output: { html: string | null } };
   /** The user pressed one of the extension's keys here; answers whether this page had something to do with it. */
   key: { input: { key: Key }; output: { done: boolean } };
 }

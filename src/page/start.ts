@@ -9,6 +9,7 @@ import { placeOf, watchShown } from './frame.ts';
 import { inspect } from './inspect.ts';
 import { createLife, isOrphan, type Life } from './life.ts';
 import { type Ground, runLoop } from './loop.ts';
+import { snapshot } from './snapshot/snapshot.ts';
 import { sweep } from './sweep.ts';
 
 /**
@@ -54,5 +55,13 @@ export function start(site: Site): void {
     const local = input.as !== undefined || input.now !== undefined;
     return inspect(ground, settings ?? (await readPageSettings()), input, local);
   };
-  answerPage(place.frame ? { key } : { key, inspect: look }, life.signal);
+  const take = async (input: PageMessages['snapshot']['input']) => ({
+    html: input.site === site.name ? snapshot(document, secret()) : null,
+  });
+  answerPage(place.frame ? { key } : { key, inspect: look, snapshot: take }, life.signal);
+}
+
+/** A number that nobody can guess. */
+function secret(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

@@ -1,0 +1,65 @@
+import { IDEA_STATUSES, type Idea } from '../../core/library.ts';
+import { words } from '../../messages/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { keepUndoable, later } from '../kept.ts';
+import { hrefOf } from '../route.ts';
+import type { Stock } from '../stock.ts';
+
+interface IdeaItemProps {
+  stock: Stock;
+  idea: Idea;
+  edit: () => void;
+}
+
+/** One wish, whose it is, and how far it has come; shipped, it asks to be told to them. */
+export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
+  const { quote, url, person, status } = idea;
+  const change = (part: Partial<Idea>, said: string) =>
+    void keepUndoable(stock, 'ideas', [{ before: idea, after: later(idea, part) }], said);
+  return (
+    <li class="thing idea">
+      <blockquote>
+        <bdi>{quote}</bdi>
+      </blockquote>
+      <p class="line">
+        <select
+          class="field"
+          aria-label={words('ideas_status')}
+          value={status}
+          onChange={(event) => {
+            const next = IDEA_STATUSES.find((one) => one === event.currentTarget.value);
+            if (next) change({ status: next }, words('ideas_moved', words(`idea_${next}`)));
+          }}
+        >
+          {IDEA_STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {words(`idea_${one}`)}
+            </option>
+          ))}
+        </select>
+        {person && (
+          <a href={hrefOf('people', person)}>
+            <bdi>{person.split(' ').slice(1).join(' ')}</bdi>
+          </a>
+        )}
+        {url && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {words('ideas_source')}
+          </a>
+        )}
+        <Button look="quiet" aria-label={words('edit_name', quote)} onClick={edit}>
+          <Icon name="pen" />
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={words('delete_name', quote)}
+          onClick={() => change({ gone: true }, words('deleted', quote))}
+        >
+          <Icon name="bin" />
+        </Button>
+      </p>
+      {status === 'shipped' && <p class="credit">{words('ideas_credit')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks';
+import { askedOften } from '../../core/ideas/asked.ts';
+import { IDEA_STATUSES, type Idea, type IdeaStatus } from '../../core/library.ts';
+import { finder } from '../../core/search.ts';
+import { send } from '../../messages/send.ts';
+import { words } from '../../messages/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chips } from '../../ui/Chips.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { RoomProps } from '../Desk.tsx';
+import { Empty } from '../Empty.tsx';
+import { useKept } from '../kept.ts';
+import { hrefOf } from '../route.ts';
+import { Search } from '../Search.tsx';
+import { useAnswer } from '../useAnswer.ts';
+import { IdeaForm } from './IdeaForm.tsx';
+import { IdeaItem } from './IdeaItem.tsx';
+
+const WEEKS = 12 * 7 * 24 * 60 * 60 * 1000;
+const ask = () => send('conversations', {});
+
+/** What people wished for, and what becomes of it. */
+export function Ideas({ stock }: RoomProps) {
+  const [status, setStatus] = useState<IdeaStatus | 'all'>('all');
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<Idea | 'new' | null>(null);
+  const ideas = useKept(stock, 'ideas');
+  const answer = useAnswer(stock, ask);
+  const asked = useMemo(() => askedOften(answer?.views ?? [], Date.now() - WEEKS), [answer]);
+  if (!ideas) return null;
+  const finds = finder(query);
+  const found = ideas.filter(({ quote, person }) => finds(quote, person)).sort((a, b) => b.at - a.at);
+  const shown = found.filter((idea) => status === 'all' || idea.status === status);
+  return (
+    <>
+      <div class="tools">
+        <Search label={words('ideas_search')} query={query} change={setQuery} />
+        <Button look="main" onClick={() => setEditing('new')}>
+          <Icon name="plus" /> {words('add')}
+        </Button>
+      </div>
+      <Chips
+        name={words('ideas_status')}
+        choices={(['all', ...IDEA_STATUSES] as const).map((value) => ({
+          value,
+          label: words(value === 'all' ? 'all' : `idea_${value}`),
+          count: value === 'all' ? found.length : found.filter((idea) => idea.status === value).length,
+        }))}
+        chosen={status}
+        choose={setStatus}
+      />
+      {asked.map(({ words: [one, other], people, views }) => (
+        <section key={`${one} ${other}`} class="panel">
+          <h2>{words('ideas_asked', people.length, one, other)}</h2>
+          <ul class="links">
+            {views.slice(0, 5).map((view) => (
+              <li key={view.id} class="one-line">
+                <a href={hrefOf('conversations', view.id)}>
+                  <bdi>{view.last.text}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {ideas.length === 0 && <Empty title={words('ideas_empty')} hint={words('ideas_empty_hint')} />}
+      {ideas.length > 0 && shown.length === 0 && <Empty title={words('nothing_found')} />}
+      <ul class="sheet">
+        {shown.map((idea) => (
+          <IdeaItem key={idea.id} stock={stock} idea={idea} edit={() => setEditing(idea)} />
+        ))}
+      </ul>
+      {editing && (
+        <IdeaForm stock={stock} row={editing === 'new' ? null : editing} close={() => setEditing(null)} />
+      )}
+    </>
+  );
+}

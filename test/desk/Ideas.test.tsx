@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Idea } from '../../src/core/library.ts';
+import { announceChange } from '../../src/messages/settings.ts';
+import { view } from '../page/make.ts';
+import { openDesk, press, said, settle, type } from './open.tsx';
+
+let closed: AbortController;
+let ideas: Idea[];
+const questions = ['ada', 'bo', 'cy'].map((key, at) =>
+  view(
+    { id: key, kind: 'question', with: [{ key, name: null }] },
+    { text: `Does the travel kettle run on batteries ${at}?`, time: Date.now() - 1000 },
+  ),
+);
+const answers = {
+  conversations: () => ({ views: questions }),
+  kept: () => ({ store: 'ideas', rows: ideas.filter(({ gone }) => !gone) }),
+  keep: async ({ rows }: { rows: Idea[] }) => {
+    ideas = [...new Map([...ideas, ...rows].map((row) => [row.id, row])).values()];
+    await announceChange();
+    return {};
+  },
+};
+
+beforeEach(() => {
+  closed = new AbortController();
+  ideas = [{ id: 'i', at: 1, quote: 'Sell the lid alone', url: null, person: 'x ada', status: 'building' }];
+});
+afterEach(() => {
+  closed.abort();
+  render(null, document.body);
+});
+const open = () => openDesk('#/ideas', answers, closed.signal);
+
+describe('the ideas', () => {
+  it('move on step by step, and shipped they ask to be told', async () => {
+    await open();
+    expect(said('.credit')).toEqual([]);
+    const select = document.querySelector<HTMLSelectElement>('.idea select');
+    if (!select) throw new Error('a select expected');
+    select.value = 'shipped';
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    expect(ideas[0]?.status).toBe('shipped');
+    expect(said('.credit')).toHaveLength(1);
+    await press('Undo');
+    expect(ideas[0]?.status).toBe('building');
+  });
+
+  it('are added with their words, and deleted with the way back', async () => {
+    await open();
+    await press('Add');
+    await press('Save');
+    expect(said('.wrong')).toEqual(['An idea needs words.']);
+    await type('In their words', 'A quieter kettle');
+    await press('Save');
+    expect(said('.idea blockquote')).toEqual(['A quieter kettle', 'Sell the lid alone']);
+    await press('Delete A quieter kettle');
+    expect(said('.idea blockquote')).toEqual(['Sell the lid alone']);
+    await press('Undo');
+    expect(said('.idea blockquote')).toEqual(['A quieter kettle', 'Sell the lid alone']);
+  });
+
+  it('say what three people asked', async () => {
+    await open();
+    expect(said('.panel h2')).toEqual(['3 people asked about “travel” and “kettle”: write the post']);
+    expect(said('.panel li')).toHaveLength(3);
+  });
+});
