@@ -151,7 +151,7 @@ function speaking(lang: string): LanguageModelOptions {
 const FAULTS: Record<string, EngineFault> = {
   QuotaExceededError: 'tooMuch',
   NotAllowedError: 'notReady',
-  NotSupportedError: 'noLanguage',
+  NotSupportedError: 'broken',
   NetworkError: 'notReady',
   OperationError: 'broken',
   UnknownError: 'broken',

@@ -1,6 +1,7 @@
 /**
  * The browser's own model, as far as it is used here: the `LanguageModel` of the Prompt API (Chrome 138 and later in
- * extensions, in their workers, too: Chromium switches `AIPromptAPIForWorkers` on in the processes of extensions).
+ * extensions, in their workers, too: Chromium switches `AIPromptAPIForWorkers` on in the processes of extensions, and
+ * a worker may begin a download without a press, which it could not have).
  * Words of size were renamed in 2026: `measureInputUsage`, `inputUsage` and `inputQuota` became `measureContextUsage`,
  * `contextUsage` and `contextWindow`; browsers know the one, the other or both.
  */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { EngineChoice } from '../../src/core/engine/engine.ts';
 import { type ModelServer, startModelServer } from '../engines/modelServer.ts';
+import { faultsIn } from './lab/axe.ts';
 import { permit } from './lab/grant.ts';
 import { openTab, type Tab } from './lab/lab.ts';
 import { partCalled } from './lab/marks.ts';
@@ -154,6 +155,19 @@ describe('a model on this computer', () => {
     await says('written by tiny');
   });
 
+  it('passes axe while it writes, when it has written, and with what is sent in sight', async () => {
+    const clean = async () =>
+      expect(await faultsIn(stage.lab, await partCalled(tab.page, NAME, 'dialog'))).toEqual([]);
+    await openCard();
+    await press('Ask your own model');
+    await says('Your model is writing…');
+    await clean();
+    await says('written by tiny');
+    const sent = await until('what is sent', () => tab.page.$('aria/What is sent'));
+    await sent.click();
+    await clean();
+  });
+
   it.each([
     ['refuses', 'OLLAMA_ORIGINS=chrome-extension://'],
     ['noModel', 'has no model called tiny'],
@@ -176,10 +190,62 @@ describe('a model on this computer', () => {
     await says('written by tiny');
   });
 
-  it('that is the browser’s own is not there in a browser without one', async () => {
-    const here = await stage.lab.extension.hand.evaluate(() => 'LanguageModel' in globalThis);
-    const own = await state(false, { kind: 'browser' });
-    expect([here, 'fault' in own ? own.fault : own.state]).toEqual([here, 'notHere']);
+  /** The extension's worker itself, which runs while it is asked. */
+  const inWorker = async () => {
+    const isOurs = (url: string) => url.startsWith(stage.lab.extension.origin);
+    const target = await stage.lab.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && isOurs(one.url()),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('The worker does not run');
+    return worker;
+  };
+
+  it('that is the browser’s own is asked in the worker, by the names that the browser has for it', async () => {
+    const names = await (await inWorker()).evaluate(() => {
+      const model = Reflect.get(globalThis, 'LanguageModel') as { prototype: object } | undefined;
+      return model ? Object.keys(Object.getOwnPropertyDescriptors(model.prototype)) : [];
+    });
+    const known = [
+      'clone',
+      'destroy',
+      'promptStreaming',
+      'measureContextUsage',
+      'contextUsage',
+      'contextWindow',
+    ];
+    expect(known.filter((name) => !names.includes(name))).toEqual([]);
+    // Chromium as it is packed for Linux has the interface and no model behind it.
+    expect(await state(false, { kind: 'browser' })).toMatchObject({ fault: 'notHere' });
+  });
+
+  it('that is the browser’s own writes into the card like any other', async () => {
+    await choose(choice({ kind: 'browser' }));
+    await state(false, { kind: 'browser' });
+    await (await inWorker()).evaluate((said) => {
+      const session = {
+        clone: async () => session,
+        destroy: () => undefined,
+        promptStreaming: () =>
+          new ReadableStream({
+            async start(controller) {
+              for (const piece of said.split(/(?<= )/)) {
+                await new Promise((done) => setTimeout(done, 60));
+                controller.enqueue(piece);
+              }
+              controller.close();
+            },
+          }),
+      };
+      const model = { availability: async () => 'available', create: async () => session };
+      Object.defineProperty(globalThis, 'LanguageModel', { value: model, configurable: true });
+    }, SAID);
+    await openCard();
+    await press('Ask your own model');
+    await says('Your model is writing…');
+    await says('written by the browser’s own model');
+    expect(await text()).toContain('To the browser’s own model, on this computer, word for word:');
+    expect(server.asked).toEqual([]);
   });
 
   it('is the only thing that was reached', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Lab, openTab } from './lab.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,4 +15,23 @@ export async function faults(page: Page): Promise<string[]> {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
+}
+
+/**
+ * What axe finds wrong with something that stands behind a closed shadow root: it is looked at as a copy, with its
+ * styles, in an empty page.
+ */
+export async function faultsIn(lab: Lab, part: ElementHandle): Promise<string[]> {
+  const html = await part.evaluate((element) => {
+    const { adoptedStyleSheets } = element.getRootNode() as ShadowRoot;
+    const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+    const copy = element.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('popover');
+    return `<style>${rules.join('\n')}</style><main>${copy.outerHTML}</main>`;
+  });
+  const { page } = await openTab(lab);
+  await page.setContent(`<!doctype html><html lang="en"><title>Card</title>${html}</html>`);
+  const found = await faults(page);
+  await page.close();
+  return found;
 }
