@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Post } from '../practice/shared/model.ts';
+import { faultsIn } from './lab/axe.ts';
 import { openPopup, openTab, type Tab } from './lab/lab.ts';
 import { partCalled } from './lab/marks.ts';
 import { settled } from './lab/settled.ts';
@@ -160,22 +160,7 @@ describe('the card', () => {
     await tab.page.goto(address + query);
     await (await badge()).click();
     await partOf(tab.page, 'button', 'Insert');
-    const html = await (await card()).evaluate((element) => {
-      const { adoptedStyleSheets } = element.getRootNode() as ShadowRoot;
-      const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-      const copy = element.cloneNode(true) as HTMLElement;
-      copy.removeAttribute('popover');
-      return `<style>${rules.join('\n')}</style><main>${copy.outerHTML}</main>`;
-    });
-    const { page: blank } = await openTab(stage.lab);
-    await blank.setContent(`<!doctype html><html lang="en"><title>Card</title>${html}</html>`);
-    await blank.evaluate(axe.source);
-    const violations = await blank.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    await blank.close();
-    expect(violations).toEqual([]);
+    expect(await faultsIn(stage.lab, await card())).toEqual([]);
     await tab.page.keyboard.press('Escape');
   });
 });
