@@ -5,8 +5,8 @@ import type { Key } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { ask } from '../messages/send.ts';
 import { read } from '../storage/db.ts';
-import { pendingViews } from '../storage/views.ts';
-import { sitesOn, upToDate } from './catchUp.ts';
+import { stretch } from '../storage/queue.ts';
+import { upToDate } from './catchUp.ts';
 
 const KEYS: Record<Key, true> = { respond: true, next: true };
 
@@ -29,11 +29,11 @@ async function press(tab: number, key: Key): Promise<boolean> {
   }
 }
 
-/** Opens the conversation that has waited longest, at its last word. */
+/** Opens the conversation that counts most, at its last word. */
 async function openNext(): Promise<void> {
-  const { settings, use } = await upToDate();
-  const pending = await use((db) => read(db, (tx) => pendingViews(tx, sitesOn(settings))));
-  const next = pending.find(({ site, last: { url } }) => url !== null && siteOf(url) === site);
+  const { use } = await upToDate();
+  const first = await use((db) => read(db, (tx) => stretch(tx, 'all', 'yours', 0, 20)));
+  const next = first.find(({ site, last: { url } }) => url !== null && siteOf(url) === site);
   if (!next?.last.url) return;
   await beginOpening(next);
   await browser.tabs.create({ url: next.last.url });

@@ -17,8 +17,14 @@ export interface Ready {
 
 export async function ready(): Promise<Ready> {
   const settings = await readSettings();
+  return { settings, rules: rulesOf(settings), use };
+}
+
+function rulesOf(settings: Settings): Rules {
+  const { accounts, on, tiers, priorities } = settings;
   const reminders = reminderRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return { settings, rules: { turns: turnRules(settings), reminders, accounts: settings.accounts }, use };
+  const queue = { on, tiers, priorities, work: reminders.work };
+  return { turns: turnRules(settings), reminders, accounts, queue };
 }
 
 async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {

@@ -1,35 +1,31 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
 import type { RowsOf } from '../core/keptRows.ts';
-import { peopleIn } from '../core/reminders/people.ts';
+import { GROUPS } from '../core/queue.ts';
 import { keptEntry } from '../core/reminders/promised.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
-import { allKept, putKept } from '../storage/kept.ts';
+import { keepRows } from '../storage/keeping.ts';
+import { allKept } from '../storage/kept.ts';
+import { everythingIn } from '../storage/queue.ts';
 import { record } from '../storage/record.ts';
 import { remindersAt } from '../storage/reminderLists.ts';
-import { settleWith } from '../storage/reminders.ts';
 import { saidTo } from '../storage/said.ts';
-import type { Reading, Writing } from '../storage/schema.ts';
-import { allViews, pendingViews, viewsWith } from '../storage/views.ts';
+import type { Reading } from '../storage/schema.ts';
+import { allViews, viewsWith } from '../storage/views.ts';
 import { cardFor, remember } from './card.ts';
-import { sitesOn, tellChange, upToDate } from './catchUp.ts';
+import { tellChange, upToDate } from './catchUp.ts';
 import { modelState } from './model.ts';
 import { ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 import { usage, wipe } from './stores.ts';
 import { watchClock } from './wake.ts';
 
-/** Stores what the user made, with the reminders that follow from it, and tells everybody who shows it. */
+/** Stores what the user made, with all that follows from it, and tells everybody who shows it. */
 async function keep(made: RowsOf): Promise<Record<string, never>> {
   const now = await ready();
-  const work = async (tx: Writing) => {
-    if (!(await putKept(tx, made.store, made.rows))) return false;
-    await settleWith(tx, peopleIn(made), now.rules.reminders);
-    return true;
-  };
-  if (await now.use((db) => change(db, work))) await tellChange(now);
+  if (await now.use((db) => change(db, (tx) => keepRows(tx, made, now.rules)))) await tellChange(now);
   await watchClock(now);
   return {};
 }
@@ -53,7 +49,8 @@ export const routes: WorkerRoutes = {
     const { rules, use } = await upToDate();
     const find = async (tx: Reading) => {
       const asked = await accountOn(tx, site, account, rules);
-      return (await viewsWith(tx, site, posts)).filter((view) => view.account === asked?.key);
+      const rows = await viewsWith(tx, site, posts);
+      return rows.map(({ view }) => view).filter((view) => view.account === asked?.key);
     };
     return { views: await use((db) => read(db, find)) };
   },
@@ -115,7 +112,7 @@ export const routes: WorkerRoutes = {
   async pending() {
     const { settings, rules, use } = await upToDate();
     const find = async (tx: Reading) => ({
-      pending: await pendingViews(tx, sitesOn(settings)),
+      pending: (await Promise.all(GROUPS.map((group) => everythingIn(tx, 'all', group)))).flat(),
       sites: await statusOfSites(tx, settings, rules),
     });
     return use((db) => read(db, find));

@@ -1,3 +1,5 @@
+import type { Tag } from './person.ts';
+
 /**
  * Why something is judged as it is, as a code and at most one value; `_locales` turns it into words (`because_CODE`).
  * Facts come first, then what is not known.
@@ -23,7 +25,20 @@ export type BecauseCode =
   /** The page does not say whether there are replies. */
   | 'repliesNotShown'
   /** Older than the history limit when it was first seen. */
-  | 'history';
+  | 'history'
+  | Acquainted;
+
+/** What the user has to do with the other side, and what that counts for. */
+export type Acquainted =
+  /** As the user has tagged them. */
+  | Tag
+  | 'starred'
+  /** The account has spoken with them, here or elsewhere. */
+  | 'talkedBefore'
+  /** `value` people follow them. */
+  | 'reach'
+  /** On a site that counts half. */
+  | 'spareTime';
 
 export interface Because {
   code: BecauseCode;

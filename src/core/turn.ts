@@ -7,7 +7,11 @@ import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
 import { callsIn, lagsIn, silenceAfter } from './silence.ts';
 import { type Tree, timeOf } from './thread.ts';
-import type { ConversationView, Turn } from './view.ts';
+import type { Kind } from './triage/triage.ts';
+import { type ConversationView, type Turn, UNAPPRAISED } from './view.ts';
+
+/** After one of these a decision of no action is looked at again. */
+const STIRRING: readonly (Kind | null)[] = ['complaint', 'question'];
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -48,6 +52,9 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     kind: last.ours ? null : kindOf(wordsOf(last.post)),
     last: lastWord(last),
     posts: idsOf(exchange, tree),
+    spoke: words.some((word) => word.ours),
+    calm: calm(words, kindOf).flatMap(({ post }) => post.ids),
+    ...UNAPPRAISED,
   };
 }
 
@@ -55,6 +62,16 @@ interface Verdict {
   turn: Turn;
   leaning: ConversationView['leaning'];
   because: Because[];
+}
+
+/** The last word and those of theirs before it, back to one that complains or asks. */
+function calm(words: readonly Word[], kindOf: KindOf): Word[] {
+  const since = unanswered(words);
+  const stirs = since.findLastIndex(({ post }) => {
+    const text = wordsOf(post);
+    return asksQuestion(text) || STIRRING.includes(kindOf(text));
+  });
+  return since.length === 0 ? words.slice(-1) : since.slice(Math.max(0, stirs));
 }
 
 /** Their words since ours. */

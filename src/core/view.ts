@@ -1,4 +1,6 @@
 import type { Because } from './because.ts';
+import type { Decision } from './decision.ts';
+import type { PriorityKind } from './preferences.ts';
 import type { PostKind, SiteName, Who } from './sighting.ts';
 import type { Kind } from './triage/triage.ts';
 
@@ -60,4 +62,17 @@ export interface ConversationView {
   };
   /** All ids of all posts in the conversation, the root's included. */
   posts: string[];
+  /** The account has said something in it. */
+  spoke: boolean;
+  /** Ids of their latest words among which none but the first complains or asks: what the user let go stays let go. */
+  calm: string[];
+  /** What the user decided about its last word, whether or not the time of it has come. */
+  decision: Decision | null;
+  /** What kind of thing waits, how much it counts, and from when on (ms) it is late; `null` where never. */
+  priority: PriorityKind;
+  score: number;
+  lateAt: number | null;
 }
+
+/** What is not known from the posts alone: the worker adds it. */
+export const UNAPPRAISED = { decision: null, priority: 'reply', score: 0, lateAt: null } as const;

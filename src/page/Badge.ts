@@ -60,7 +60,7 @@ export function createBadge(
       badge.label = label;
       if (text.textContent !== label.text) room.textContent = text.textContent = label.text;
       if (button.ariaLabel !== label.name) button.ariaLabel = label.name;
-      button.className = ['badge', label.kind, ...(label.late ? ['late'] : [])].join(' ');
+      button.className = `badge ${label.kind} ${label.tone}`;
     },
     paint: (dark) => void all.classList.toggle('dark', dark),
     put: (place) => place.append(host),

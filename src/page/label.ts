@@ -1,6 +1,7 @@
 import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
-import { isLate } from '../core/late.ts';
+import type { PriorityKind } from '../core/preferences.ts';
+import { changesAt, isDecided, isLate } from '../core/standing.ts';
 import type { Kind } from '../core/triage/triage.ts';
 import type { ConversationView } from '../core/view.ts';
 import { language, reasonWords, words } from '../messages/words.ts';
@@ -8,7 +9,8 @@ import { language, reasonWords, words } from '../messages/words.ts';
 /** What a badge says. */
 export interface Label {
   kind: 'yours' | 'maybe' | 'quiet';
-  late: boolean;
+  /** How much it counts. */
+  tone: 'late' | 'high' | 'usual' | 'low';
   /** What is seen: "Your turn · 3h". */
   text: string;
   /** What is read aloud: "Your turn: NAME asked a question 3 hours ago". */
@@ -44,26 +46,45 @@ const DEEDS: readonly (readonly [BecauseCode, string])[] = [
  * is known is told quietly while the post is `pointed` at.
  */
 export function labelOf(view: ConversationView, now: number, pointed = false): Label | null {
-  const kind = kindOf(view, pointed);
+  const kind = kindOf(view, now, pointed);
   if (!kind) return null;
   const age = view.waitingSince === null ? null : now - view.waitingSince;
-  const name = kind === 'quiet' ? view.turn : kind;
+  const name = kind !== 'quiet' ? kind : isDecided(view, now) ? 'decided' : view.turn;
   const turn = words(`badge_${name}`);
   const said = saidOf(view, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
-    late: isLate(view, now),
+    tone: toneOf(view, now),
     text: counts ? `${turn} · ${shortAge(age, language())}` : turn,
     name: kind === 'maybe' ? words('badge_maybe_name', said) : words('badge_name', turn, said),
     said,
     because: reasonWords(view.because, view.kind).map(plain),
-    changesIn: age === null ? null : untilNextAge(age),
+    changesIn: changesIn(view, age, now),
   };
 }
 
-function kindOf(view: ConversationView, pointed: boolean): Label['kind'] | null {
+const TONES: Partial<Record<PriorityKind, Label['tone']>> = {
+  complaint: 'high',
+  promise: 'high',
+  praise: 'low',
+  closer: 'low',
+};
+
+function toneOf(view: ConversationView, now: number): Label['tone'] {
+  return isLate(view, now) ? 'late' : (TONES[view.priority] ?? 'usual');
+}
+
+function changesIn(view: ConversationView, age: number | null, now: number): number | null {
+  const moment = changesAt(view, now);
+  const times = [age === null ? null : untilNextAge(age), moment === null ? null : moment - now];
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function kindOf(view: ConversationView, now: number, pointed: boolean): Label['kind'] | null {
   if (view.history) return null;
+  if (isDecided(view, now)) return pointed ? 'quiet' : null;
   if (view.turn === 'yours') return 'yours';
   if (view.turn === 'unknown' && view.leaning === 'yours') return 'maybe';
   return pointed ? 'quiet' : null;

@@ -1,4 +1,4 @@
-import { isLate } from '../core/late.ts';
+import { isLate } from '../core/standing.ts';
 import type { ConversationView } from '../core/view.ts';
 import { reasonWords, words } from '../messages/words.ts';
 import { Opener } from '../ui/Opener.tsx';

@@ -12,16 +12,20 @@ const UPGRADES: readonly ((db: Database, tx: Upgrade) => void)[] = [
     posts.createIndex('ids', 'ids', { multiEntry: true });
     posts.createIndex('links', 'links', { multiEntry: true });
     posts.createIndex('thread', 'thread');
-    const views = db.createObjectStore('views', { keyPath: 'view.id' });
-    views.createIndex('posts', 'posts', { multiEntry: true });
-    views.createIndex('thread', 'thread');
-    views.createIndex('pending', 'pending');
+    // Its views, with indexes of their own, were made anew by version 2.
     db.createObjectStore('accounts', { keyPath: 'name' });
     db.createObjectStore('reports', { keyPath: 'site' });
     db.createObjectStore('meta', { keyPath: 'name' });
   },
-  function version2(db, tx) {
-    tx.objectStore('views').createIndex('person', 'person');
+  function version2(db) {
+    // What is worked out anew need not be carried over.
+    if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
+    const views = db.createObjectStore('views', { keyPath: 'view.id' });
+    views.createIndex('posts', 'posts', { multiEntry: true });
+    views.createIndex('thread', 'thread');
+    views.createIndex('person', 'person');
+    views.createIndex('queue', 'queue', { multiEntry: true });
+    views.createIndex('changes', 'changes');
     db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
     journal.createIndex('time', 'time');

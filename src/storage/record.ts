@@ -5,8 +5,10 @@ import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountOn, accountsOn, noteAccount } from './accounts.ts';
+import { replaceViews } from './appraise.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
+import { noteDeeds } from './journal.ts';
 import { replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
@@ -14,7 +16,7 @@ import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
 import type { Database, PostRow } from './schema.ts';
-import { replaceViews, viewsIn, viewsOf } from './views.ts';
+import { viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
 export interface Batch {
@@ -48,23 +50,21 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const rederived = outdated && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
     const before = await threadsAround(tx, foldPosts([], sightings));
-    const folded = foldPosts(
-      before.map((row) => row.post),
-      sightings,
-    );
+    const folded = foldPosts(before.map(postIn), sightings);
     const after = rowsOf(worthKeeping(before, folded, accounts, rules));
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
     const said = await replacePosts(tx, before, after);
     await noteReplies(tx, after, accounts);
-    const different = await replaceViews(tx, await viewsIn(tx, threads), views);
-    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) different.add(person);
-    await settleWith(tx, different, rules.reminders);
+    const deeds = await noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules);
+    const { rows, people } = await replaceViews(tx, await viewsIn(tx, threads), views, accounts, rules);
+    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) people.add(person);
+    await settleWith(tx, people, rules.reminders);
     const asked = await accountOn(tx, site, account, rules);
     return {
       account: asked ?? null,
-      views: views.map((row) => row.view).filter((view) => view.account === asked?.key),
-      changed: rederived || different.size > 0,
+      views: rows.map((row) => row.view).filter((view) => view.account === asked?.key),
+      changed: rederived || people.size > 0 || deeds,
     };
   });
 }
@@ -74,4 +74,8 @@ function worthKeeping(before: PostRow[], after: Post[], accounts: Account[], rul
   const ids = new Set(before.flatMap((row) => row.post.ids));
   for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
   return after.filter((post) => post.ids.some((id) => ids.has(id)));
+}
+
+function postIn({ post }: PostRow): Post {
+  return post;
 }

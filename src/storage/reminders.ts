@@ -104,13 +104,13 @@ export async function nextDue(tx: Reading): Promise<number | null> {
   return cursor?.value.due ?? null;
 }
 
-/** How many reminders are due on these sites, those about conversations that are the user's turn anyway left out. */
+/** How many reminders are due on these sites, those about conversations that are late anyway left out. */
 export async function countDue(tx: Reading, now: number, sites: readonly SiteName[]): Promise<number> {
   const due = (await dueAt(tx, now)).filter((row) => sites.includes(row.site));
-  const pending = await Promise.all(
-    due.map(async ({ conversation }) =>
-      conversation === null ? undefined : (await tx.objectStore('views').get(conversation))?.pending,
+  const rows = await Promise.all(
+    due.map(({ conversation }) =>
+      conversation === null ? undefined : tx.objectStore('views').get(conversation),
     ),
   );
-  return pending.filter((waiting) => !waiting?.endsWith(':yours')).length;
+  return rows.filter((row) => !row?.queue.some(([list]) => list === 'late')).length;
 }

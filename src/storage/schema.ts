@@ -25,9 +25,14 @@ export interface ViewRow {
   thread: string;
   /** Whom it is with, as `personOfView` names them. */
   person: string;
-  /** Missing where nothing waits for the user. */
-  pending?: string;
+  /** Its places in the lists of the queue; none where nothing waits for the user. */
+  queue: Place[];
+  /** When (ms) those change by themselves; missing where they do not. */
+  changes?: number;
 }
+
+/** A list, a group of it, and what it is sorted by there: what counts most first, of that what waits longest. */
+export type Place = [list: string, group: string, rank: number, since: number];
 
 /** An account under the smallest of its keys. */
 export interface AccountRow extends KnownAccount {
@@ -64,7 +69,7 @@ export interface Schema extends DBSchema, KeptSchema {
   views: {
     key: string;
     value: ViewRow;
-    indexes: { posts: string; thread: string; pending: string; person: string };
+    indexes: { posts: string; thread: string; person: string; queue: Place; changes: number };
   };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: SiteReport };

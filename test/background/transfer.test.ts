@@ -19,6 +19,8 @@ const each = (tally: number[], more = {}) => ({
   posts: tally.map((n) => 2 * n),
   // One that the user made, one that follows from the decision.
   reminders: tally.map((n) => 2 * n),
+  // Beside the one that was kept: that the account posted, and that the user decided.
+  journal: tally.map((n) => 3 * n),
   ...more,
 });
 

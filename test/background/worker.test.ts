@@ -73,11 +73,7 @@ describe('the worker', () => {
   it('answers sightings with views, shows the number and tells the change once', async () => {
     const told = tellsOf();
     expect((await see()).views).toMatchObject([{ turn: 'yours' }]);
-    expect([told(), fake.badgeText(), fake.actionTitle()]).toEqual([
-      1,
-      '1',
-      'Your Turn: 1 conversation waits for you',
-    ]);
+    expect([told(), fake.badgeText(), fake.actionTitle()]).toEqual([1, '1', 'Your Turn: 1 is late or due']);
     await see();
     expect(told()).toBe(1);
   });

@@ -126,8 +126,11 @@ describe('the badges of a page', () => {
 
   it('grow older without the page, with one timer for all', () => {
     show(put('2', '5'), [
-      view({ waitingSince: NOW - 3 * HOUR - 30 * 60_000 }),
-      view({ id: 'x me 5 bo', waitingSince: NOW - 2 * HOUR }, { ids: ['5'], time: NOW - 2 * HOUR }),
+      view({ waitingSince: NOW - 3 * HOUR - 30 * 60_000, lateAt: null }),
+      view(
+        { id: 'x me 5 bo', waitingSince: NOW - 2 * HOUR, lateAt: null },
+        { ids: ['5'], time: NOW - 2 * HOUR },
+      ),
     ]);
     expect(vi.getTimerCount()).toBe(1);
     now = NOW + HOUR;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../src/page/label.ts';
+import { KEPT } from '../core/kept.ts';
 import { HOUR, NOW, view } from './make.ts';
 
 /** Words that neither ask nor complain nor praise. */
@@ -9,7 +10,7 @@ describe('the label of a badge', () => {
   it('says whose turn it is and how long somebody has waited', () => {
     expect(labelOf(view(), NOW)).toEqual({
       kind: 'yours',
-      late: false,
+      tone: 'usual',
       text: 'Your turn · 3h',
       name: 'Your turn: Ada Obi asked a question 3 hours ago',
       said: 'Ada Obi asked a question 3 hours ago',
@@ -38,9 +39,28 @@ describe('the label of a badge', () => {
     expect(label?.because).toEqual(['replied to you', reason]);
   });
 
-  it('is late after four hours, and not before', () => {
-    expect(labelOf(view({ waitingSince: NOW - 4 * HOUR }), NOW)?.late).toBe(false);
-    expect(labelOf(view({ waitingSince: NOW - 4 * HOUR - 1 }), NOW)?.late).toBe(true);
+  it('is late from its moment on, and reads anew then', () => {
+    const waiting = view({ waitingSince: NOW - 30 * 60_000, lateAt: NOW + 60_000 });
+    expect(labelOf(waiting, NOW)).toMatchObject({ tone: 'usual', changesIn: 60_000 });
+    expect(labelOf(view({ lateAt: NOW + 61_000 }), NOW)?.changesIn).toBe(61_001);
+    expect(labelOf(waiting, NOW + 60_000)?.tone).toBe('usual');
+    expect(labelOf(waiting, NOW + 60_001)?.tone).toBe('late');
+  });
+
+  it.each([
+    ['complaint', 'high'],
+    ['question', 'usual'],
+    ['praise', 'low'],
+  ] as const)('shows how much a %s counts', (priority, tone) => {
+    expect(labelOf(view({ priority }), NOW)?.tone).toBe(tone);
+  });
+
+  it('is gone once the user has decided, and back when the time has come', () => {
+    const decision = { ...KEPT.decisions, choice: 'later', until: NOW + 60_000 } as const;
+    const put = view({ decision });
+    expect(labelOf(put, NOW)).toBeNull();
+    expect(labelOf(put, NOW, true)).toMatchObject({ kind: 'quiet', text: 'Decided', changesIn: 60_000 });
+    expect(labelOf(put, NOW + 60_000)?.text).toBe('Your turn · 3h');
   });
 
   it('tells what else is known only where it is asked for', () => {
@@ -66,7 +86,7 @@ describe('the label of a badge', () => {
     );
     expect(labelOf(unsure, NOW)).toMatchObject({
       kind: 'maybe',
-      late: false,
+      tone: 'usual',
       text: 'Your turn?',
       name: 'Your turn? Ada Obi spoke 3 hours ago',
       because: ['hidden replies: 2'],
@@ -92,7 +112,10 @@ describe('the label of a badge', () => {
   });
 
   it('does without a time and without a name', () => {
-    const bare = view({ waitingSince: null }, { time: null, author: { key: null, name: null } });
+    const bare = view(
+      { waitingSince: null, lateAt: null },
+      { time: null, author: { key: null, name: null } },
+    );
     expect(labelOf(bare, NOW)).toMatchObject({
       text: 'Your turn',
       name: 'Your turn: Somebody asked a question',

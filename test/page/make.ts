@@ -26,6 +26,12 @@ export function view(
     history: false,
     kind: null,
     posts: ['1', '2'],
+    spoke: false,
+    calm: ['2'],
+    decision: null,
+    priority: 'question',
+    score: 80,
+    lateAt: NOW + HOUR,
     ...more,
     last: {
       ids: ['2'],

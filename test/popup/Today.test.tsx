@@ -26,6 +26,12 @@ function view(id: string, more: Partial<ConversationView> = {}): ConversationVie
     calls: [],
     history: false,
     kind: null,
+    spoke: false,
+    calm: [id],
+    decision: null,
+    priority: 'question',
+    score: 80,
+    lateAt: null,
     last: {
       ids: [id],
       author: { key: 'ada', name: 'Ada Quill' },
@@ -93,7 +99,11 @@ describe('Today', () => {
 
   it('lists whose turn is yours, then what to check, with why and since when', async () => {
     pending = [
-      view('1', { waitingSince: Date.now() - 5 * HOUR, because: [{ code: 'asksQuestion' }] }),
+      view('1', {
+        lateAt: Date.now() - 1,
+        waitingSince: Date.now() - 5 * HOUR,
+        because: [{ code: 'asksQuestion' }],
+      }),
       view('2', {
         turn: 'unknown',
         leaning: 'yours',

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { PRIORITIES } from '../../src/core/preferences.ts';
 import type { PageReport } from '../../src/core/report.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { DEFAULTS, reminderRules } from '../../src/messages/settings.ts';
@@ -8,10 +9,19 @@ import type { Rules } from '../../src/storage/rules.ts';
 import type { Database, Schema } from '../../src/storage/schema.ts';
 import { me, NOW, rules as turns } from '../core/make.ts';
 
+/** Every hour is a working hour, so that no test depends on the day on which it runs. */
+export const queue: Rules['queue'] = {
+  on: { x: true, facebook: true, linkedin: true },
+  tiers: { x: 'main', facebook: 'main', linkedin: 'main' },
+  priorities: PRIORITIES,
+  work: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 24 * 60, zone: 'UTC' },
+};
+
 export const RULES: Rules = {
   turns,
   reminders: reminderRules(DEFAULTS, 'UTC'),
   accounts: {},
+  queue,
 };
 
 export const report: PageReport = {

@@ -39,9 +39,10 @@ export const VERSION_2 = [
     name: 'views',
     keyPath: 'view.id',
     indexes: [
-      ['pending', 'pending', false],
+      ['changes', 'changes', false],
       ['person', 'person', false],
       ['posts', 'posts', true],
+      ['queue', 'queue', true],
       ['thread', 'thread', false],
     ],
   },

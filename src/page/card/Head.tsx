@@ -1,5 +1,5 @@
 import { shortAge, spokenAge } from '../../core/age.ts';
-import { isLate } from '../../core/late.ts';
+import { isLate } from '../../core/standing.ts';
 import { language, reasonWords, words } from '../../messages/words.ts';
 import { plain } from '../label.ts';
 import type { CardState } from './state.ts';

@@ -1,0 +1,112 @@
+import type { Acquainted, Because, BecauseCode } from './because.ts';
+import type { Decision } from './decision.ts';
+import type { Person } from './person.ts';
+import type { Priorities, PriorityKind, Tier } from './preferences.ts';
+import type { WorkingTime } from './reminders/work.ts';
+import { afterWorking } from './reminders/workTime.ts';
+import type { SiteName } from './sighting.ts';
+import type { Kind } from './triage/triage.ts';
+import { type ConversationView, UNAPPRAISED } from './view.ts';
+
+/** What the order of the queue is worked out from; all of it settings. */
+export interface QueueRules {
+  on: Record<SiteName, boolean>;
+  tiers: Record<SiteName, Tier>;
+  priorities: Priorities;
+  work: WorkingTime;
+}
+
+/** What is known of the other side, and what was decided. */
+export interface Circumstances {
+  decision: Decision | null;
+  person: Person | null;
+  /** The account has spoken with them, here or elsewhere. */
+  talked: boolean;
+}
+
+const BY_KIND: Partial<Record<Kind, PriorityKind>> = {
+  complaint: 'complaint',
+  question: 'question',
+  request: 'question',
+  buying: 'question',
+  acknowledgement: 'closer',
+  spam: 'closer',
+};
+
+const BY_REASON: Partial<Record<BecauseCode, PriorityKind>> = {
+  asksQuestion: 'question',
+  softCloser: 'closer',
+  quotedYou: 'share',
+};
+
+/** So many followers reach as far as counts; between one and that many it grows by their logarithm. */
+const WIDEST = 1e6;
+
+/** What kind of thing waits, by what the last word is and why it is said. */
+function kindOf({ kind, because }: ConversationView): PriorityKind {
+  const has = (code: BecauseCode) => because.some((one) => one.code === code);
+  const told = kind && BY_KIND[kind];
+  if (told === 'complaint') return told;
+  if (has('asksQuestion')) return 'question';
+  if (told) return told;
+  const reason = because.map(({ code }) => BY_REASON[code]).find((found) => found !== undefined);
+  if (reason) return reason;
+  if (kind === 'praise') return 'praise';
+  return has('mentionedYou') ? 'mention' : 'reply';
+}
+
+const ACQUAINTED: Record<Acquainted, true> = {
+  customer: true,
+  prospect: true,
+  peer: true,
+  advocate: true,
+  friend: true,
+  starred: true,
+  talkedBefore: true,
+  reach: true,
+  spareTime: true,
+};
+
+/** The conversation as the posts alone show it. */
+export function unappraised(view: ConversationView): ConversationView {
+  const because = view.because.filter(({ code }) => !Object.hasOwn(ACQUAINTED, code));
+  return { ...view, because, ...UNAPPRAISED };
+}
+
+/**
+ * The conversation with what was decided, how much it counts and when it is late: base × known × reach × tier. Lateness
+ * multiplies the score later, since it depends on the moment. Complaints count fully on every site.
+ */
+export function appraised(
+  view: ConversationView,
+  { decision, person, talked }: Circumstances,
+  rules: QueueRules,
+): ConversationView {
+  const bare = unappraised(view);
+  const priority = kindOf(bare);
+  const { base, late } = rules.priorities.kinds[priority];
+  const { known, influence, spare } = rules.priorities.factors;
+  const followers = person?.followers ?? 0;
+  const reach = Math.min(1, Math.log10(Math.max(1, followers)) / Math.log10(WIDEST));
+  const isSpare = rules.tiers[view.site] === 'spare' && priority !== 'complaint';
+  const acquainted: (Because | false)[] = [
+    ...(person?.tags ?? []).map((code) => ({ code })),
+    person?.star === true && { code: 'starred' },
+    talked && { code: 'talkedBefore' },
+    reach > 0 && influence > 1 && { code: 'reach', value: followers },
+    isSpare && { code: 'spareTime' },
+  ];
+  return {
+    ...bare,
+    because: [...bare.because, ...acquainted.filter((because) => because !== false)],
+    decision,
+    priority,
+    score: base * (talked ? known : 1) * (1 + (influence - 1) * reach) * (isSpare ? spare : 1),
+    lateAt: lateAt(bare, late, rules),
+  };
+}
+
+function lateAt({ waitingSince }: ConversationView, hours: number | null, rules: QueueRules): number | null {
+  if (hours === null || waitingSince === null) return null;
+  return afterWorking(waitingSince, hours, rules.work);
+}

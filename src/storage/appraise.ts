@@ -1,0 +1,157 @@
+import { decidedIn } from '../core/decided.ts';
+import type { Decision } from '../core/decision.ts';
+import { named } from '../core/fold.ts';
+import { oursOf } from '../core/party.ts';
+import { type Person, personId } from '../core/person.ts';
+import { appraised, unappraised } from '../core/priority.ts';
+import type { Account } from '../core/sighting.ts';
+import { accountsOn } from './accounts.ts';
+import { placed } from './queue.ts';
+import type { Rules } from './rules.ts';
+import type { Reading, ViewRow, Writing } from './schema.ts';
+import { same, viewsWithPerson } from './views.ts';
+
+/** What the user decided and noted, looked up one by one or in all of it at once. */
+interface Kept {
+  decisions(posts: readonly string[]): Promise<Decision[]>;
+  person(id: string): Promise<Person | undefined>;
+}
+
+function stored(tx: Reading): Kept {
+  const byPost = tx.objectStore('decisions').index('post');
+  return {
+    decisions: async (posts) => (await Promise.all(posts.map((post) => byPost.getAll(post)))).flat(),
+    person: (id) => tx.objectStore('people').get(id),
+  };
+}
+
+async function loaded(tx: Reading): Promise<Kept> {
+  const [decisions, people] = await Promise.all([
+    tx.objectStore('decisions').getAll(),
+    tx.objectStore('people').getAll(),
+  ]);
+  const byPost = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const others = byPost.get(decision.post);
+    if (others) others.push(decision);
+    else byPost.set(decision.post, [decision]);
+  }
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    decisions: async (posts) => posts.flatMap((post) => byPost.get(post) ?? []),
+    person: async (id) => byId.get(id),
+  };
+}
+
+async function judged(
+  row: ViewRow,
+  talked: boolean,
+  kept: Kept,
+  accounts: readonly Account[],
+  rules: Rules,
+): Promise<ViewRow> {
+  const { view } = row;
+  const ids = new Set([...view.last.ids, ...view.calm]);
+  const key = view.with[0]?.key;
+  const [decisions, person] = await Promise.all([
+    kept.decisions([...ids].map((id) => named(view, id))),
+    key ? kept.person(personId(view.site, key)) : undefined,
+  ]);
+  const account = accounts.find(({ site, key: own }) => site === view.site && own === view.account);
+  const decision = account ? decidedIn(view, decisions, oursOf(account)) : null;
+  const known = person && !person.gone ? person : null;
+  const appraisal = appraised(view, { decision, person: known, talked }, rules.queue);
+  return placed({ ...row, view: appraisal }, rules.queue, 0);
+}
+
+/**
+ * Puts `after`, views as the posts alone show them, in place of `before`: judged by what the user decided and noted, and
+ * by whether the account has ever spoken with the other side. What says the same as before is left alone.
+ *
+ * @returns the rows as they are now, and with whom (`site key`) any view is different
+ */
+export async function replaceViews(
+  tx: Writing,
+  before: readonly ViewRow[],
+  after: readonly ViewRow[],
+  accounts: readonly Account[],
+  rules: Rules,
+): Promise<{ rows: ViewRow[]; people: Set<string> }> {
+  const old = new Map(before.map((row) => [row.view.id, row]));
+  const rows = new Map(after.map((row) => [row.view.id, unlessSame(row, old.get(row.view.id))]));
+  const gone = before.filter(({ view }) => !rows.has(view.id));
+  const news = new Set([...rows.values()].filter((row) => row !== old.get(row.view.id)));
+  const kept = stored(tx);
+  const judge = async (person: string): Promise<ViewRow[]> => {
+    const known = await viewsWithPerson(tx, person);
+    const now = [
+      ...known.filter(({ view }) => !old.has(view.id)),
+      ...[...rows.values()].filter((row) => row.person === person),
+    ];
+    const [did, does] = [spokenIn(known), spokenIn(now)];
+    // To have spoken once makes every other conversation with them count more.
+    const concerned = now.filter(
+      (row) => news.has(row) || did.has(row.view.account) !== does.has(row.view.account),
+    );
+    return Promise.all(
+      concerned.map((row) => judged(row, does.has(row.view.account), kept, accounts, rules)),
+    );
+  };
+  const people = new Set([...news, ...gone].map((row) => row.person));
+  const judgements = (await Promise.all([...people].map(judge))).flat();
+  const store = tx.objectStore('views');
+  await Promise.all([
+    ...gone.map(async ({ view }) => store.delete(view.id)),
+    ...judgements.map(async (row) => store.put(row)),
+  ]);
+  for (const row of judgements) if (rows.has(row.view.id)) rows.set(row.view.id, row);
+  const different = judgements.filter(({ view }) => !same(old.get(view.id)?.view, view));
+  return { rows: [...rows.values()], people: new Set([...gone, ...different].map((row) => row.person)) };
+}
+
+/** Accounts that have said something in any of these conversations. */
+function spokenIn(rows: readonly ViewRow[]): Set<string> {
+  return new Set(rows.filter(({ view }) => view.spoke).map(({ view }) => view.account));
+}
+
+function unlessSame(row: ViewRow, known: ViewRow | undefined): ViewRow {
+  const isSame = known && known.thread === row.thread && same(unappraised(known.view), unappraised(row.view));
+  return isSame ? known : row;
+}
+
+/** Puts `after` in place of every view there is, as above. @returns whether any view is different */
+export async function replaceAllViews(
+  tx: Writing,
+  before: readonly ViewRow[],
+  after: readonly ViewRow[],
+  accounts: readonly Account[],
+  rules: Rules,
+): Promise<boolean> {
+  const kept = await loaded(tx);
+  const nameOf = ({ person, view }: ViewRow) => `${view.account} ${person}`;
+  const spoken = new Set(after.filter(({ view }) => view.spoke).map(nameOf));
+  const rows = await Promise.all(
+    after.map((row) => judged(row, spoken.has(nameOf(row)), kept, accounts, rules)),
+  );
+  const store = tx.objectStore('views');
+  const old = new Map(before.map((row) => [row.view.id, row]));
+  const ids = new Set(rows.map(({ view }) => view.id));
+  const gone = before.filter(({ view }) => !ids.has(view.id));
+  await Promise.all([
+    ...gone.map(async ({ view }) => store.delete(view.id)),
+    ...rows.filter((row) => !same(old.get(row.view.id), row)).map(async (row) => store.put(row)),
+  ]);
+  return gone.length > 0 || rows.some(({ view }) => !same(old.get(view.id)?.view, view));
+}
+
+/** Judges stored views anew, because something that the user decided or noted is different. */
+export async function judgeAnew(tx: Writing, rows: readonly ViewRow[], rules: Rules): Promise<void> {
+  const kept = stored(tx);
+  const sites = new Set(rows.map(({ view }) => view.site));
+  const accounts = (await Promise.all([...sites].map((site) => accountsOn(tx, site, rules)))).flat();
+  const again = async (row: ViewRow) => {
+    const talked = spokenIn(await viewsWithPerson(tx, row.person)).has(row.view.account);
+    await tx.objectStore('views').put(await judged(row, talked, kept, accounts, rules));
+  };
+  await Promise.all(rows.map(again));
+}

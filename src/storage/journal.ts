@@ -1,0 +1,117 @@
+import type { Decision } from '../core/decision.ts';
+import { deedsIn, entryId, entryIds, SHOWN_DEEDS } from '../core/deeds.ts';
+import { named, nameOf } from '../core/fold.ts';
+import type { Entry } from '../core/journal.ts';
+import type { Resource } from '../core/library.ts';
+import type { Post } from '../core/post.ts';
+import type { Account } from '../core/sighting.ts';
+import { allKept, putKept } from './kept.ts';
+import type { Rules } from './rules.ts';
+import type { Writing } from './schema.ts';
+
+/** The lines that posts show, by the post's name. */
+type Shown = Map<string, Entry[]>;
+
+/** Finds the lines that posts have written under any of these names. */
+type Find = (names: readonly string[]) => Promise<Entry[]>;
+
+/**
+ * Writes into the journal what posts show the accounts doing. Worked out from the posts alone: seeing them again, or
+ * under another id, gives the same lines, and a line that the user took back stays so.
+ *
+ * @param before the same threads before something was seen
+ * @param after whole threads
+ * @returns whether any line is different
+ */
+export async function noteDeeds(
+  tx: Writing,
+  before: readonly Post[],
+  after: readonly Post[],
+  accounts: readonly Account[],
+  rules: Rules,
+): Promise<boolean> {
+  const index = tx.objectStore('journal').index('post');
+  const find: Find = async (names) => (await Promise.all(names.map((name) => index.getAll(name)))).flat();
+  const resources = await allKept(tx, 'resources');
+  const [was, is] = [before, after].map((posts) => shownBy(posts, accounts, rules, resources));
+  const news = after.filter((post) => {
+    const old = post.ids.flatMap((id) => was?.get(named(post, id)) ?? []);
+    return JSON.stringify(old) !== JSON.stringify(is?.get(nameOf(post)) ?? []);
+  });
+  return write(tx, news, is ?? new Map(), find);
+}
+
+/** As above, for all posts there are. */
+export async function noteAllDeeds(
+  tx: Writing,
+  posts: readonly Post[],
+  accounts: readonly Account[],
+  rules: Rules,
+): Promise<boolean> {
+  const stored: Shown = new Map();
+  for (const line of await tx.objectStore('journal').getAll()) add(stored, line);
+  const find: Find = async (names) => names.flatMap((name) => stored.get(name) ?? []);
+  const shown = shownBy(posts, accounts, rules, await allKept(tx, 'resources'));
+  const concerned = posts.filter(
+    (post) => shown.has(nameOf(post)) || post.ids.some((id) => stored.has(named(post, id))),
+  );
+  return write(tx, concerned, shown, find);
+}
+
+function shownBy(
+  posts: readonly Post[],
+  accounts: readonly Account[],
+  rules: Rules,
+  resources: readonly Resource[],
+): Shown {
+  const shown: Shown = new Map();
+  for (const account of accounts)
+    for (const line of deedsIn(posts, account, rules.turns, resources)) add(shown, line);
+  return shown;
+}
+
+function add(lines: Shown, line: Entry): void {
+  const name = line.post ?? '';
+  const others = lines.get(name);
+  if (others) others.push(line);
+  else lines.set(name, [line]);
+}
+
+async function write(tx: Writing, posts: readonly Post[], shown: Shown, find: Find): Promise<boolean> {
+  const replacing = posts.map((post) => replaceLines(tx, post, shown.get(nameOf(post)) ?? [], find));
+  return (await Promise.all(replacing)).includes(true);
+}
+
+async function replaceLines(tx: Writing, post: Post, shown: Entry[], find: Find): Promise<boolean> {
+  const store = tx.objectStore('journal');
+  const known = await find(post.ids.map((id) => named(post, id)));
+  const before = known.filter(
+    ({ id, deed, post: name, by }) =>
+      SHOWN_DEEDS.includes(deed) && id === entryId(deed, name ?? '') && by === undefined,
+  );
+  const lines = shown.map((line): Entry => {
+    const stone = before.find(({ id, gone }) => gone && entryIds(line, post).includes(id));
+    return stone ? { ...line, at: stone.at, gone: true } : line;
+  });
+  const kept = new Set(lines.map(({ id }) => id));
+  const old = new Map(before.map((line) => [line.id, JSON.stringify(line)]));
+  // What was taken back stays as a stone under the post's name, even where its deed is not seen any more.
+  const outdated = before.filter(
+    ({ id, gone, post: name }) => !kept.has(id) && !(gone && name === nameOf(post)),
+  );
+  const changed = lines.filter((line) => old.get(line.id) !== JSON.stringify(line));
+  await Promise.all([
+    ...outdated.map(async ({ id }) => store.delete(id)),
+    ...changed.map(async (line) => store.put(line)),
+  ]);
+  return outdated.length > 0 || changed.length > 0;
+}
+
+/** Writes into the journal that the user decided, or takes that line back with the decision. */
+export async function noteDecisions(tx: Writing, decisions: readonly Decision[]): Promise<void> {
+  const lines = decisions.map(({ id, at, site, account, post, gone }): Entry => {
+    const line: Entry = { id: `decided ${id}`, at, deed: 'decided', time: at, site, account, post };
+    return gone ? { ...line, gone } : line;
+  });
+  await putKept(tx, 'journal', lines);
+}

@@ -1,0 +1,86 @@
+import type { QueueRules } from '../core/priority.ts';
+import { type GroupName, groupOf, waits, weightOf } from '../core/queue.ts';
+import type { SiteName } from '../core/sighting.ts';
+import { changesAt, isLate } from '../core/standing.ts';
+import type { ConversationView } from '../core/view.ts';
+import type { Place, Reading, ViewRow, Writing } from './schema.ts';
+
+/** One list of the queue: everything, one site's, or what is late. */
+export type QueueName = 'all' | 'late' | SiteName;
+
+/**
+ * The row with its places in the lists of the queue at a moment (ms), and the moment at which they change by themselves.
+ * Folding places by moment 0, so that the same facts give the same rows; `catchUpQueue` brings them to the present.
+ */
+export function placed(row: ViewRow, rules: QueueRules, now: number): ViewRow {
+  const { changes: _, ...rest } = row;
+  const { view } = row;
+  const group = groupOf(view, rules, now);
+  const place = (list: QueueName): Place => [
+    list,
+    group ?? '',
+    -weightOf(view, rules, now),
+    // Where no time is known, nothing says that it waits long.
+    view.waitingSince ?? Number.MAX_SAFE_INTEGER,
+  ];
+  const lists: QueueName[] = isLate(view, now) ? ['all', view.site, 'late'] : ['all', view.site];
+  const queue = group ? lists.map(place) : [];
+  const changes = waits(view, rules) ? changesAt(view, now) : null;
+  return changes === null ? { ...rest, queue } : { ...rest, queue, changes };
+}
+
+/** Moves everything whose time has come: what is late now, and what was put off until now. */
+export async function catchUpQueue(tx: Writing, rules: QueueRules, now: number): Promise<boolean> {
+  const store = tx.objectStore('views');
+  const rows = await store.index('changes').getAll(IDBKeyRange.upperBound(now));
+  await Promise.all(rows.map(async (row) => store.put(placed(row, rules, now))));
+  return rows.length > 0;
+}
+
+/** Whether there is anything to move, without a lock on the data. */
+export async function isQueueBehind(tx: Reading, now: number): Promise<boolean> {
+  return (await tx.objectStore('views').index('changes').getKey(IDBKeyRange.upperBound(now))) !== undefined;
+}
+
+/** When the queue changes next by itself, ms; `null` where it will not. */
+export async function nextChange(tx: Reading): Promise<number | null> {
+  const cursor = await tx.objectStore('views').index('changes').openKeyCursor();
+  return cursor?.key ?? null;
+}
+
+/** A stretch of one part of a list, `to` not included, in its order. */
+export async function stretch(
+  tx: Reading,
+  list: QueueName,
+  group: GroupName,
+  from: number,
+  to: number,
+): Promise<ConversationView[]> {
+  if (to <= from) return [];
+  const views = tx.objectStore('views');
+  // Keys are cheap to walk over, rows are not.
+  const keys = await views.index('queue').getAllKeys(within(list, group), to);
+  const rows = await Promise.all(keys.slice(from).map((key) => views.get(key)));
+  return rows.flatMap((row) => row?.view ?? []);
+}
+
+/** How many stand in a list, or in one part of it. */
+export async function countIn(tx: Reading, list: QueueName, group?: GroupName): Promise<number> {
+  return tx.objectStore('views').index('queue').count(within(list, group));
+}
+
+/** All of one part of a list, in its order. */
+export async function everythingIn(
+  tx: Reading,
+  list: QueueName,
+  group: GroupName,
+): Promise<ConversationView[]> {
+  const rows = await tx.objectStore('views').index('queue').getAll(within(list, group));
+  return rows.map(({ view }) => view);
+}
+
+function within(list: QueueName, group?: GroupName): IDBKeyRange {
+  const begin = group === undefined ? [list] : [list, group];
+  // A list sorts after every number and text.
+  return IDBKeyRange.bound(begin, [...begin, []]);
+}
