@@ -78,8 +78,9 @@ export const routes: WorkerRoutes = {
   keep,
 
   async reminders() {
-    const { use } = await upToDate();
-    return use((db) => read(db, (tx) => remindersAt(tx, Date.now())));
+    const now = await upToDate();
+    await watchClock(now);
+    return now.use((db) => read(db, (tx) => remindersAt(tx, Date.now())));
   },
 
   async kept({ store }) {

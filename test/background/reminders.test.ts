@@ -100,13 +100,13 @@ describe('a reminder', () => {
     expect((await asked()).due).toEqual([]);
   });
 
-  it('sets the one alarm, never further than an hour ahead, and none where nothing waits', async () => {
+  it('sets the one alarm, never further than a quarter of an hour ahead, and none where nothing waits', async () => {
     await see(theirs);
     expect(alarm()).toEqual([]);
-    await decide({ until: NOW + 20 * 60_000 });
-    expect(alarm()).toEqual([20 * 60_000]);
+    await decide({ until: NOW + 10 * 60_000 });
+    expect(alarm()).toEqual([10 * 60_000]);
     await decide({ at: NOW + 1, until: NOW + 5 * DAY });
-    expect(alarm()).toEqual([HOUR]);
+    expect(alarm()).toEqual([HOUR / 4]);
     await decide({ at: NOW + 2, gone: true });
     expect(alarm()).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe('a reminder', () => {
       asked: true,
     };
     await send('remind', { reminder });
-    expect(alarm()).toEqual([HOUR]);
+    expect(alarm()).toEqual([HOUR / 4]);
     await send('remind', { reminder: { ...reminder, at: NOW + 1, gone: true } });
     expect(alarm()).toEqual([]);
     pass(2 * HOUR);
@@ -193,7 +193,7 @@ describe('a notification', () => {
   it('puts off and settles by its buttons', async () => {
     const name = await due();
     await Promise.all(fake.onButtonClicked.happen(name, 0));
-    expect([await states(), alarm(), fake.notifications()]).toEqual([['snooze waiting'], [HOUR], []]);
+    expect([await states(), alarm(), fake.notifications()]).toEqual([['snooze waiting'], [HOUR / 4], []]);
     pass(HOUR);
     await ring();
     const again = fake.notifications()[0]?.name ?? '';
@@ -231,10 +231,10 @@ describe('a notification', () => {
     const midnight = new Date(NOW).setHours(0, 0, 0, 0);
     expect(zone).not.toBe('');
     const minutes = (NOW - midnight) / 60_000;
-    await changeSettings({ quietHours: { on: true, from: minutes + 30, to: minutes + 90 } });
+    await changeSettings({ quietHours: { on: true, from: minutes + 50, to: minutes + 70 } });
     await due();
-    expect([await states(), fake.notifications(), alarm()]).toEqual([['snooze fired'], [], [30 * 60_000]]);
-    pass(30 * 60_000);
+    expect([await states(), fake.notifications(), alarm()]).toEqual([['snooze fired'], [], [10 * 60_000]]);
+    pass(10 * 60_000);
     await ring();
     await ring();
     expect(fake.notifications()).toHaveLength(1);

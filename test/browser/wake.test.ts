@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { Reminder } from '../../src/core/reminder.ts';
+import { BROWSERS } from './lab/browsers.ts';
+import { ask } from './lab/messages.ts';
+import { until } from './lab/until.ts';
+import { stopWorker } from './lab/worker.ts';
+import { useStage } from './stage.ts';
+
+declare const browser: WebExtension;
+
+/** A reminder that the user made. */
+function reminder(id: string, due: number): Reminder {
+  return {
+    id,
+    at: Date.now(),
+    kind: 'touch',
+    due,
+    site: 'x',
+    account: 'tove',
+    conversation: null,
+    person: 'x mara',
+    state: 'waiting',
+    asked: true,
+  };
+}
+
+describe.each(BROWSERS)('a reminder in %s', (name) => {
+  const stage = useStage(name);
+  const tell = (row: Reminder) => ask(stage.lab.extension, 'remind', { reminder: row });
+  const rows = async (id: string) => {
+    const { due, waiting } = await ask(stage.lab.extension, 'reminders', {});
+    return [...due, ...waiting].map((one) => one.reminder).filter((row) => row.id === id);
+  };
+  const number = () => stage.lab.extension.hand.evaluate(() => browser.action.getBadgeText({}));
+  const alarms = () => stage.lab.extension.hand.evaluate(() => browser.alarms.getAll());
+
+  it('wakes the worker that was stopped, and is counted on the toolbar', async () => {
+    const due = Date.now() + 3_000;
+    await tell(reminder('soon', due));
+    expect(await alarms()).toMatchObject([{ name: 'wake', scheduledTime: due }]);
+    await stopWorker(stage.lab);
+    // Nothing asks the worker meanwhile: only the alarm can wake it.
+    await until('the number on the toolbar', async () => (await number()) === '1', { seconds: 75 });
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+    expect(await rows('soon')).toMatchObject([{ state: 'fired' }]);
+  });
+
+  it('is told once, however often the worker dies and wakes', async () => {
+    const [first] = await rows('soon');
+    for (let times = 0; times < 3; times++) {
+      await stopWorker(stage.lab);
+      await tell(reminder(`later ${times}`, Date.now() + 3_600_000));
+    }
+    expect(await rows('soon')).toEqual([first]);
+    expect(await alarms()).toHaveLength(1);
+  });
+
+  it('lets nothing through to a console', async () => {
+    expect(await stage.complaints()).toEqual([]);
+  });
+});
