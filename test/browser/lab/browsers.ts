@@ -65,16 +65,36 @@ export function howToInstall(name: BrowserName): string {
   return name === 'chromium' ? 'winget install Google.Chrome' : 'winget install Mozilla.Firefox';
 }
 
+/** How a browser may be started other than usual. */
+export interface Start {
+  headless?: boolean;
+  /** Folder of a profile that outlives the browser; a fresh one, deleted afterwards, where there is none. */
+  profile?: string;
+  /** Variables of its environment. */
+  env?: Record<string, string>;
+  /** Preferences of Firefox. */
+  prefs?: Record<string, string | number | boolean>;
+}
+
 /**
- * Starts a browser with a fresh profile that finds the sites in `net` and nothing else.
+ * Starts a browser that finds the sites in `net` and nothing else.
  *
  * @throws an error with the one command to type when no browser of this kind is installed
  */
-export async function launch(name: BrowserName, net: Net, { headless = true } = {}): Promise<Browser> {
+export async function launch(name: BrowserName, net: Net, start: Start = {}): Promise<Browser> {
+  const { headless = true, profile, env = {}, prefs = {} } = start;
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} found. Install one with: ${howToInstall(name)}`);
   const options = name === 'chromium' ? chromiumOptions(net) : firefoxOptions(net);
-  return puppeteer.launch({ executablePath, headless, defaultViewport: null, ...options });
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    defaultViewport: null,
+    ...options,
+    ...(profile && { userDataDir: profile }),
+    env: { ...(options.env ?? process.env), ...env },
+    extraPrefsFirefox: { ...options.extraPrefsFirefox, ...prefs },
+  });
 }
 
 function chromiumOptions(net: Net): LaunchOptions {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, launch } from './browsers.ts';
+import { type BrowserName, launch, type Start } from './browsers.ts';
 import { type Extension, findExtension, openOwnPage, tabIds } from './hand.ts';
 import type { Net } from './net.ts';
 import { until } from './until.ts';
@@ -28,7 +28,7 @@ export async function startLab(
   name: BrowserName,
   net: Net,
   folder: string,
-  options: { headless?: boolean } = {},
+  options: Start = {},
 ): Promise<Lab> {
   const browser = await launch(name, net, options);
   try {

@@ -10,25 +10,30 @@ export interface Stored {
   reports: { site: string; report: PageReport }[];
 }
 
-/** Everything in the extension's database, read behind its back. */
-export function storedIn({ hand }: Extension): Promise<Stored> {
-  return hand.evaluate(async () => {
+/** What pages put into the extension's database, read behind its back. */
+export async function storedIn(extension: Extension): Promise<Stored> {
+  return (await rowsIn(extension, ['posts', 'views', 'accounts', 'reports'])) as unknown as Stored;
+}
+
+/** Everything in these stores of the extension's database, read behind its back; nothing where there is none yet. */
+export function rowsIn({ hand }: Extension, names: string[]): Promise<Record<string, unknown[]>> {
+  return hand.evaluate(async (wanted) => {
     const wait = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, fail) => {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error);
       });
-    const found: Record<string, unknown[]> = { posts: [], views: [], accounts: [], reports: [] };
+    const found: Record<string, unknown[]> = Object.fromEntries(wanted.map((name) => [name, []]));
     const known = await indexedDB.databases();
     // To open one that is not there would make it, empty.
     if (known.some(({ name }) => name === 'your-turn')) {
       const db = await wait(indexedDB.open('your-turn'));
-      const stores = db.transaction(Object.keys(found));
-      for (const name of Object.keys(found)) found[name] = await wait(stores.objectStore(name).getAll());
+      const stores = db.transaction(wanted);
+      for (const name of wanted) found[name] = await wait(stores.objectStore(name).getAll());
       db.close();
     }
-    return found as unknown as Stored;
-  });
+    return found;
+  }, names);
 }
 
 /** Empties the extension's database, behind its back. */

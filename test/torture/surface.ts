@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { WorkerMessage, WorkerMessages } from '../../src/messages/protocol.ts';
+import { isReply, unpacked } from '../../src/messages/reply.ts';
+import type { Extension } from '../browser/lab/hand.ts';
+import { until } from '../browser/lab/until.ts';
+
+declare const browser: WebExtension | undefined;
+declare const chrome: WebExtension;
+
+/** A place in the browser from which messages go to the worker. */
+export interface Surface {
+  /** Whether it stands on a site, as a content script does. */
+  site: boolean;
+  /** Sends a message; rejects where no answer comes, for whatever reason. */
+  send<N extends WorkerMessage>(
+    name: N,
+    input: WorkerMessages[N]['input'],
+  ): Promise<WorkerMessages[N]['output']>;
+}
+
+/** Runs in the browser. */
+const ask = (message: unknown) =>
+  (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(message);
+
+/** One of the extension's own pages. */
+export function surfaceOfPage(page: Page): Surface {
+  return { site: false, send: async (name, input) => answer(await page.evaluate(ask, { name, input })) };
+}
+
+/** The content script of a tab, in its own world; the page may be loaded anew meanwhile. Chromium only. */
+export async function surfaceOfTab(page: Page, { origin }: Extension): Promise<Surface> {
+  const session = await page.createCDPSession();
+  let world: number | null = null;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) world = context.id;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = null;
+  });
+  await session.send('Runtime.enable');
+  return {
+    site: true,
+    async send(name, input) {
+      const contextId = await until('a content script', async () => world, { seconds: 10 });
+      const expression = `chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`;
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return answer(result.value);
+    },
+  };
+}
+
+function answer<T>(reply: unknown): T {
+  if (!isReply(reply)) throw new Error('no answer');
+  return unpacked(reply) as T;
+}
