@@ -92,6 +92,48 @@ describe('the settings', () => {
     expect((await readSettings()).historyDays).toBe(14);
   });
 
+  it('take the days and hours of work, never none of them', async () => {
+    await open();
+    await press('Saturday');
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await press(day);
+    await press('Saturday');
+    expect((await readSettings()).workHours.days).toEqual([6]);
+    await type('Working hours, from', '19:00');
+    expect(said('.wrong')).toEqual(['That is no time that fits.']);
+    await type('Working hours, to', '00:00');
+    expect((await readSettings()).workHours).toEqual({ days: [6], from: 540, to: 1440 });
+    await press('Quiet hours');
+    expect((await readSettings()).quietHours.on).toBe(false);
+  });
+
+  it('switch a check off and on again', async () => {
+    await open();
+    await press('Shouting');
+    expect((await readSettings()).checks).toEqual({ shouting: false });
+    await press('Shouting');
+    expect((await readSettings()).checks).toEqual({});
+  });
+
+  it('keep how the user speaks, line by line and back', async () => {
+    await open();
+    await type('Sign-off', ' – Mara ');
+    await type('Words to avoid', 'synergy, leverage');
+    await type('Longest draft', '12');
+    await type('Longest draft', '200');
+    const { voice } = await readSettings();
+    expect([voice.signOff, voice.avoid, voice.longest]).toEqual(['– Mara', ['synergy', 'leverage'], 200]);
+    await press('Back to the default Words to avoid');
+    expect((await readSettings()).voice.avoid).toEqual([]);
+  });
+
+  it('say after how many days to keep in touch', async () => {
+    await open();
+    await type('Keep in touch: Friend', '45');
+    await type('First reminder', '2');
+    const { touch, followUp } = await readSettings();
+    expect([touch.friend, followUp.first]).toEqual([45, 2]);
+  });
+
   it('list the keys as the browser has them', async () => {
     await open();
     expect(said('.keys > div')).toEqual(['Open TodayAlt+Shift+Y', 'Draft a response hereno key']);

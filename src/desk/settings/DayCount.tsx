@@ -3,7 +3,8 @@ import { Field } from '../../ui/Field.tsx';
 import { Row } from './Row.tsx';
 import { orNothing, readWhole, write } from './read.ts';
 
-const MOST = 3650;
+/** Ten years. */
+export const MOST_DAYS = 3650;
 
 interface DayCountProps<T extends number | null> {
   /** Key of its words. */
@@ -18,7 +19,7 @@ interface DayCountProps<T extends number | null> {
 /** A setting that is a number of days. */
 export function DayCount<T extends number | null>(props: DayCountProps<T>) {
   const { name, days, standard, never, change } = props;
-  const whole = readWhole(1, MOST);
+  const whole = readWhole(1, MOST_DAYS);
   const read = never === undefined ? whole : orNothing(whole);
   return (
     <Row
@@ -35,7 +36,7 @@ export function DayCount<T extends number | null>(props: DayCountProps<T>) {
             value={days}
             write={write}
             read={(typed) => read(typed) as T | undefined}
-            wrong={words('settings_wrong_number', 1, MOST)}
+            wrong={words('settings_wrong_number', 1, MOST_DAYS)}
             commit={change}
             {...ids}
           />

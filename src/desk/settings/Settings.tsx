@@ -5,16 +5,24 @@ import type { RoomProps } from '../Desk.tsx';
 import { hrefOf } from '../route.ts';
 import type { Stock } from '../stock.ts';
 import { Brand } from './Brand.tsx';
+import { Checks } from './Checks.tsx';
+import { Day } from './Day.tsx';
+import { Follow } from './Follow.tsx';
 import { Keys } from './Keys.tsx';
 import { Memory } from './Memory.tsx';
 import { Model } from './Model.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { SECTIONS, type SectionName } from './sections.ts';
+import { Voice } from './Voice.tsx';
 
 const PARTS: Record<SectionName, ComponentType<{ stock: Stock }>> = {
   sites: Sites,
   brand: Brand,
+  day: Day,
+  voice: Voice,
+  checks: Checks,
+  follow: Follow,
   memory: Memory,
   model: Model,
   keys: Keys,

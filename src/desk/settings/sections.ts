@@ -1,4 +1,14 @@
 /** The parts of the settings in their order; an address may name one: `#/settings/keys`. */
-export const SECTIONS = ['sites', 'brand', 'memory', 'model', 'keys'] as const;
+export const SECTIONS = [
+  'sites',
+  'brand',
+  'day',
+  'voice',
+  'checks',
+  'follow',
+  'memory',
+  'model',
+  'keys',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
