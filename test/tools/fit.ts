@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { PackedTable } from '../../src/core/triage/table.ts';
-import { FEELINGS, FLAGS, KINDS, LANGUAGES, readExamples } from './fit/examples.ts';
+import type { Mix } from '../../src/core/triage/kind.ts';
+import { type PackedTable, unpack } from '../../src/core/triage/table.ts';
+import { readExamples } from './fit/examples.ts';
+import { fitMix } from './fit/mix.ts';
 import { train } from './fit/optimise.ts';
+import { PLANS } from './fit/plans.ts';
 
 const TARGET = 'src/core/triage/tables.ts';
 
@@ -20,50 +23,17 @@ export async function run(args: string[]): Promise<number> {
   });
   const [folder] = positionals;
   if (!folder || positionals.length > 1) throw new Error('usage: npm run fit -- TEXTS_FOLDER [--hold-out]');
-  const { language, feeling, kind, flag } = readExamples(
-    folder,
-    (text) => !values['hold-out'] || numberOf(text) % 5 > 0,
-  );
+  const uses = (text: string) => !values['hold-out'] || numberOf(text) % 5 > 0;
+  const examples = readExamples(folder, uses);
   const tables: Record<string, PackedTable> = {
-    LANGUAGE: train(language, {
-      bits: 12,
-      heads: LANGUAGES,
-      exclusive: true,
-      rounds: 4,
-      rate: 0.2,
-      decay: 1e-4,
-      steps: 2,
-    }),
-    FEELING: train(feeling, {
-      bits: 15,
-      heads: FEELINGS,
-      zero: 'neutral',
-      exclusive: true,
-      rounds: 5,
-      rate: 0.1,
-      decay: 2e-3,
-      steps: 2,
-    }),
-    KIND: train(kind, {
-      bits: 11,
-      heads: KINDS,
-      exclusive: true,
-      rounds: 8,
-      rate: 0.1,
-      decay: 3e-4,
-      steps: 3,
-    }),
-    FLAG: train(flag, {
-      bits: 12,
-      heads: FLAGS,
-      exclusive: false,
-      rounds: 6,
-      rate: 0.1,
-      decay: 3e-4,
-      steps: 3,
-    }),
+    LANGUAGE: train(examples.language, PLANS.language),
+    FEELING: train(examples.feeling, PLANS.feeling),
+    KIND: train(examples.kind, PLANS.kind),
+    FLAG: train(examples.flag, PLANS.flag),
   };
-  writeFileSync(TARGET, fileOf(tables));
+  const feeling = unpack(tables['FEELING'] as PackedTable);
+  const mix = fitMix(folder, feeling, uses, (text) => Math.floor(numberOf(text) / 5));
+  writeFileSync(TARGET, fileOf(tables, mix));
   const sizes = Object.entries(tables).map(([name, table]) => `${name} ${gzipSync(table.weights).length}`);
   console.log(`${sizes.join(', ')}; ${TARGET} ${gzipSync(readFileSync(TARGET)).length} bytes gzip`);
   return 0;
@@ -78,7 +48,7 @@ function numberOf(text: string): number {
 /** Longer lists stand one below the other, as the formatter wants them. */
 const WIDEST = 98;
 
-function fileOf(tables: Record<string, PackedTable>): string {
+function fileOf(tables: Record<string, PackedTable>, { head, rows }: Mix): string {
   const parts = Object.entries(tables).map(([name, { bits, heads, scale, bias, weights }]) => {
     const list = (values: readonly (string | number)[]) => {
       const parts = values.map((value) => (typeof value === 'string' ? `'${value}'` : `${value}`));
@@ -95,5 +65,6 @@ function fileOf(tables: Record<string, PackedTable>): string {
 };
 `;
   });
-  return `// Written by \`npm run fit\`; not to be edited.\nimport type { PackedTable } from './table.ts';\n\n${parts.join('\n')}`;
+  const mix = `export const MIX: Mix = ${JSON.stringify({ head, rows })};\n`;
+  return `// Written by \`npm run fit\`; not to be edited.\nimport type { Mix } from './kind.ts';\nimport type { PackedTable } from './table.ts';\n\n${parts.join('\n')}\n${mix}`;
 }

@@ -1,5 +1,5 @@
-/** More features than this tell nothing new. */
-const ROOM = 4096;
+/** More features than this tell nothing new; `table.ts` has room for the sums of so many. */
+const ROOM = 1024;
 
 /** The features of one text, as hashes. One bag serves text after text, so that nothing is left to be collected. */
 export class Bag {

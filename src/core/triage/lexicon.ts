@@ -31,7 +31,11 @@ export interface Hit {
 interface Index {
   words: Map<number, Phrase[]>;
   stems: Map<number, Phrase[]>;
+  /** 1 where a word or a beginning may be known, by the last bits of its number: most are not, and need no map. */
+  may: Uint8Array;
 }
+
+const LAST_BITS = 0x7fff;
 
 const STEM = 3;
 const indexes = new Map<string, Index | null>();
@@ -46,19 +50,23 @@ export function find(tokens: Tokens, lang: string): Hit[] {
   const hits: Hit[] = [];
   let long = false;
   const { word, hash: hashes } = tokens;
+  const { words, stems, may } = index;
   for (let at = 0; at < word.length; at++) {
     const first = word[at] ?? '';
     if (first === '') continue;
-    const phrases = index.words.get(hashes[at] ?? 0);
+    const number = hashes[at] ?? 0;
+    const phrases = may[number & LAST_BITS] === 1 ? words.get(number) : undefined;
     if (phrases)
       for (const phrase of phrases)
         if (stands(phrase, tokens, at)) {
           hits.push({ category: phrase.category, at, length: phrase.words.length });
           long ||= phrase.words.length > 1;
         }
-    const stems = first.length < STEM ? undefined : index.stems.get(beginning(first));
-    if (stems)
-      for (const phrase of stems)
+    if (first.length < STEM) continue;
+    const start = beginning(first);
+    const open = may[start & LAST_BITS] === 1 ? stems.get(start) : undefined;
+    if (open)
+      for (const phrase of open)
         if (first.startsWith(phrase.words[0] ?? '')) hits.push({ category: phrase.category, at, length: 1 });
   }
   return long ? uncovered(hits) : hits;
@@ -101,7 +109,7 @@ function indexOf(lang: string): Index | null {
 }
 
 function build(lexicon: Lexicon): Index {
-  const index: Index = { words: new Map(), stems: new Map() };
+  const index: Index = { words: new Map(), stems: new Map(), may: new Uint8Array(LAST_BITS + 1) };
   for (const category of CATEGORIES) {
     for (const entry of new Set((lexicon[category] ?? '').split(',').map((part) => part.trim()))) {
       const phrase = read(category, entry);
@@ -110,6 +118,8 @@ function build(lexicon: Lexicon): Index {
       else put(index.words, hash(first), phrase);
     }
   }
+  for (const map of [index.words, index.stems])
+    for (const number of map.keys()) index.may[number & LAST_BITS] = 1;
   return index;
 }
 

@@ -3,7 +3,6 @@ import type { Hit } from './lexicon.ts';
 import type { Asking } from './question.ts';
 import type { Tokens } from './tokens.ts';
 import type { Kind } from './triage.ts';
-import type { Verdict } from './weigh.ts';
 
 /** Which findings show a kind, the plainest first. */
 const SHOWS: Record<Kind, readonly Category[]> = {
@@ -23,7 +22,7 @@ const SHOWS: Record<Kind, readonly Category[]> = {
 const MOST = 3;
 
 /** The words of the text that showed its kind, as they stand there. */
-export function becauseOf({ kind }: Verdict, tokens: Tokens, hits: readonly Hit[], asked: Asking): string[] {
+export function becauseOf(kind: Kind | null, tokens: Tokens, hits: readonly Hit[], asked: Asking): string[] {
   const found: string[] = [];
   if (kind === null) return found;
   const show = (first: number, behind: number) => {

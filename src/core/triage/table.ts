@@ -17,39 +17,59 @@ export interface Table {
   heads: readonly string[];
   scale: readonly number[];
   bias: readonly number[];
-  /** Bucket after bucket, the heads side by side. */
-  weights: Int8Array;
+  /** No weight is below `-least`. */
+  least: number;
+  /** Columns of weights, four heads in each number: one addition sums four heads. */
+  columns: Float64Array[];
 }
 
 const NULL = 72;
 const RUN = 96;
 
+/** Heads per number and room for each: whole numbers are exact up to 2^53. */
+const LANES = 4;
+const LANE = 8192;
+
 export function unpack({ bits, heads, scale, bias, weights: packed }: PackedTable): Table {
   const size = 1 << bits;
-  const weights = new Int8Array(size * heads.length);
+  const whole = new Int8Array(size * heads.length);
   let place = 0;
+  let least = 0;
   for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
     if (code > RUN) place += code - RUN;
     else {
-      weights[(place % size) * heads.length + Math.floor(place / size)] = code - NULL;
-      place++;
+      whole[place++] = code - NULL;
+      least = Math.max(least, NULL - code);
     }
   }
-  return { mask: size - 1, heads, scale, bias, weights };
+  const columns = Array.from({ length: Math.ceil(heads.length / LANES) }, () => new Float64Array(size));
+  for (let head = heads.length - 1; head >= 0; head--) {
+    const column = columns[Math.floor(head / LANES)];
+    if (!column) continue;
+    for (let bucket = 0; bucket < size; bucket++)
+      column[bucket] = (column[bucket] ?? 0) * LANE + (whole[head * size + bucket] ?? 0) + least;
+  }
+  return { mask: size - 1, heads, scale, bias, least, columns };
 }
 
 /** The heads' sums over the features of one text, each feature a 32-bit hash, damped by the number of features. */
-export function score({ mask, heads, scale, bias, weights }: Table, { hashes, count }: Bag): number[] {
-  const width = heads.length;
-  const sums = new Int32Array(width);
-  for (let at = 0; at < count; at++) {
-    let from = ((hashes[at] as number) & mask) * width;
-    for (let head = 0; head < width; head++)
-      sums[head] = (sums[head] as number) + (weights[from++] as number);
-  }
+export function score({ mask, heads, scale, bias, least, columns }: Table, { hashes, count }: Bag): number[] {
   const damp = damping(count);
-  return Array.from(heads, (_, head) => (sums[head] ?? 0) * (scale[head] ?? 0) * damp + (bias[head] ?? 0));
+  const sums: number[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at] as Float64Array;
+    let sum = 0;
+    for (let feature = 0; feature < count; feature++)
+      sum += column[(hashes[feature] as number) & mask] as number;
+    for (let lane = 0; lane < LANES && sums.length < heads.length; lane++) {
+      const rest = Math.floor(sum / LANE);
+      const head = sums.length;
+      sums.push((sum - rest * LANE - least * count) * (scale[head] ?? 0) * damp + (bias[head] ?? 0));
+      sum = rest;
+    }
+  }
+  return sums;
 }
 
 /** Long texts have many features; their sum grows with the root of the number. */

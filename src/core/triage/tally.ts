@@ -1,33 +1,67 @@
-import { CATEGORIES, type Category } from './lexicon/category.ts';
+import { hash } from './hash.ts';
+import type { Category } from './lexicon/category.ts';
 import type { Hit } from './lexicon.ts';
-import { ASKING, LINK, MENTION, STOP, type Tokens, WORD } from './tokens.ts';
+import { ASKING, LINK, MENTION, SHOUTING, STOP, type Tokens, WORD } from './tokens.ts';
 
 /** What stands in a text, counted: the lexicon's categories and the marks. */
 export interface Tally {
-  /** Hits per category; what is negated counts for the other side. */
+  /** Hits per category. */
   of: Record<Category, number>;
-  /** Disapproval and approval, weighted: strong words more, words after a “but” more, words before it less. */
+  /** Disapproval and approval, weighted: strong words more, words after a “but” more, words before it less; what is negated counts for the other side. */
   against: number;
+  toward: number;
   /** What goes wrong between customer and company. */
   trouble: number;
-  toward: number;
   words: number;
   asks: number;
+  shouts: number;
   links: number;
+  tags: number;
+  mentions: number;
+  /** Speaks to somebody: “you”. */
+  spoken: boolean;
+  /** Speaks of oneself: “I”, “we”. */
+  self: boolean;
   /** Begins with somebody's @name. */
   addressed: boolean;
-  /** Passed on, or told to everybody: “RT”, links and tags, and nobody is spoken to. */
+  /** Passed on: “RT”, with or without a word before it. */
+  passedOn: boolean;
+  /** Passed on, or told to everybody: links and tags, and nobody is spoken to. */
   broadcast: boolean;
 }
 
-/** Words that speak to somebody. */
-const SECOND = new Set(
-  'you your u ur yall ihr euch du dir dein sie ihnen usted ustedes tu te vuestro vous votre toi voi vi vostro voce voces vc jullie je jij uw'.split(
-    ' ',
-  ),
-);
+const hashesOf = (words: string) => new Set(words.split(' ').map((word) => hash(word)));
 
-const NONE = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
+const SECOND = hashesOf(
+  'you your u ur yall ihr euch du dir dein sie ihnen usted ustedes tu te vuestro vous votre toi voi vi vostro voce voces vc jullie je jij uw',
+);
+const FIRST = hashesOf(
+  'i im ive ill my me we our us ich mir mich mein meine wir uns yo mi mis me nos nuestro je mon ma mes moi nous notre io mio mia noi nostro eu meu minha ik mijn wij we ons onze',
+);
+const PASSED_ON = hash('rt');
+
+const nothing = (): Record<Category, number> => ({
+  bad: 0,
+  poor: 0,
+  problem: 0,
+  leave: 0,
+  love: 0,
+  good: 0,
+  not: 0,
+  but: 0,
+  thanks: 0,
+  closing: 0,
+  ask: 0,
+  notAsk: 0,
+  request: 0,
+  buy: 0,
+  idea: 0,
+  answer: 0,
+  greet: 0,
+  promo: 0,
+  own: 0,
+  vow: 0,
+});
 
 /** A negation reaches this many tokens. */
 const REACH = 3;
@@ -41,47 +75,67 @@ const WEIGHT: Partial<Record<Category, number>> = {
 };
 
 export function tally(tokens: Tokens, hits: readonly Hit[]): Tally {
-  const { kind, text, from } = tokens;
-  const of = { ...NONE };
   const result: Tally = {
-    of,
+    of: nothing(),
     against: 0,
-    trouble: 0,
     toward: 0,
+    trouble: 0,
     words: 0,
     asks: 0,
+    shouts: 0,
     links: 0,
-    addressed: kind[0] === MENTION,
+    tags: 0,
+    mentions: 0,
+    spoken: false,
+    self: false,
+    addressed: tokens.kind[0] === MENTION,
+    passedOn: false,
     broadcast: false,
   };
-  let tags = 0;
+  marks(tokens, result);
+  feelings(tokens, hits, result);
+  return result;
+}
+
+function marks({ kind, hash: hashes, text, from }: Tokens, result: Tally): void {
   for (let at = 0; at < kind.length; at++) {
     const what = kind[at];
     if (what === WORD) {
       result.words++;
-      if (text.charCodeAt((from[at] ?? 0) - 1) === 35) tags++;
+      if (text.charCodeAt((from[at] ?? 0) - 1) === 35) result.tags++;
+      const word = hashes[at] ?? 0;
+      if (!result.spoken && SECOND.has(word)) result.spoken = true;
+      if (!result.self && FIRST.has(word)) result.self = true;
+      if (word === PASSED_ON) result.passedOn = true;
     } else if (what === ASKING) result.asks++;
+    else if (what === SHOUTING) result.shouts++;
     else if (what === LINK) result.links++;
+    else if (what === MENTION) result.mentions++;
   }
-  result.broadcast =
-    tokens.word[0] === 'rt' ||
-    (!result.addressed && result.links + tags > 0 && !tokens.word.some((word) => SECOND.has(word)));
-  const turn = hits.findLast(({ category }) => category === 'but')?.at ?? -1;
+  const { addressed, links, tags, spoken, passedOn } = result;
+  result.broadcast = passedOn || (!addressed && links + tags > 0 && !spoken);
+}
+
+function feelings(tokens: Tokens, hits: readonly Hit[], result: Tally): void {
+  let turn = -1;
+  for (const { category, at } of hits) {
+    result.of[category]++;
+    if (category === 'but') turn = at;
+  }
   for (const hit of hits) {
     const { category, at } = hit;
-    of[category]++;
     const weight = WEIGHT[category];
     if (weight === undefined) continue;
     const placed = turn < 0 ? weight : at < turn ? weight * 0.6 : weight * 1.3;
     const liked = category === 'love' || category === 'good';
-    const negated = hit.length === 1 && category !== 'problem' && isNegated(hit, hits, tokens);
+    const negated =
+      hit.length === 1 && category !== 'problem' && result.of.not > 0 && isNegated(hit, hits, tokens);
     if (liked && negated) result.against += placed * 0.8;
     else if (liked) result.toward += placed;
     else if (negated) result.toward += placed * 0.3;
     else if (category === 'problem' || category === 'leave') result.trouble += placed;
     else result.against += placed;
   }
-  return result;
 }
 
 function isNegated({ at }: Hit, hits: readonly Hit[], { kind }: Tokens): boolean {

@@ -1,15 +1,16 @@
 import { Bag } from './bag.ts';
 import { type Commitment, commitmentOf } from './commitment.ts';
 import { kindFeatures, wordFeatures } from './features.ts';
+import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import { find, type Hit, knows } from './lexicon.ts';
 import { asking } from './question.ts';
 import { becauseOf } from './show.ts';
 import { score, type Table, unpack } from './table.ts';
-import { FEELING, FLAG, KIND, LANGUAGE } from './tables.ts';
-import { type Tally, tally } from './tally.ts';
-import { tokenise } from './tokens.ts';
-import { weigh } from './weigh.ts';
+import { FEELING, FLAG, KIND, LANGUAGE, MIX } from './tables.ts';
+import { tally } from './tally.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+import { type Evidence, weigh } from './weigh.ts';
 
 /** What a text is. */
 export type Kind =
@@ -47,6 +48,9 @@ export interface Triage {
   lang: string | null;
 }
 
+/** Below this no kind is shown. */
+const SHOWN = 0.45;
+
 interface Tables {
   language: Table;
   feeling: Table;
@@ -70,36 +74,48 @@ function unpacked(): Tables {
   return tables;
 }
 
-/** Says what a text is, in one pass and without looking anything up. Any text will do; the longest are read in part. */
-export function triage(text: string): Triage {
-  const { language, feeling, kind, flag } = unpacked();
-  const tokens = tokenise(text);
-  const lang = languageOf(tokens, language);
-  const known = knows(lang);
-  const hits: Hit[] = find(tokens, lang !== null && known ? lang : 'en');
-  const counted: Tally = tally(tokens, hits);
-  const asked = asking(tokens, hits);
-  const shape = kindFeatures(tokens, hits, shapes.clear());
-  const verdict = weigh({
+/** What the rules and the heads find in a text that is cut. */
+export function evidenceOf(
+  tokens: Tokens,
+  hits: readonly Hit[],
+  { feeling, kind, flag }: Omit<Tables, 'language'>,
+): Evidence {
+  const counted = tally(tokens, hits);
+  const shape = kindFeatures(tokens, counted, shapes.clear());
+  return {
     counted,
-    asked,
+    asked: asking(tokens, hits),
     feelings: score(feeling, wordFeatures(tokens, words.clear())),
     kinds: score(kind, shape),
     flags: score(flag, shape),
-  });
+  };
+}
+
+/** Says what a text is, in one pass and without looking anything up. Any text will do; the longest are read in part. */
+export function triage(text: string): Triage {
+  const all = unpacked();
+  const tokens = tokenise(text);
+  const lang = languageOf(tokens, all.language);
+  const known = knows(lang);
+  const hits = find(tokens, lang !== null && known ? lang : 'en');
+  const evidence = evidenceOf(tokens, hits, all);
+  const { counted, asked, kinds } = evidence;
+  const found = weigh(evidence);
+  const { best, share, needsReply } = kindOf(MIX, kinds, found.signals);
+  const sure = share;
+  const kind = sure >= SHOWN ? best : null;
   return {
-    kind: verdict.kind,
-    sure: verdict.sure,
-    because: becauseOf(verdict, tokens, hits, asked),
-    sentiment: known ? verdict.sentiment : null,
-    negative: verdict.negative,
-    complaint: verdict.complaint,
-    question: verdict.question,
-    needsReply: verdict.needsReplyScore >= 0.5,
-    needsReplyScore: verdict.needsReplyScore,
-    commitment:
-      lang !== 'en' || hits.some(({ category }) => category === 'vow') ? commitmentOf(text, lang) : 'none',
-    spam: verdict.spam,
+    kind,
+    sure,
+    because: becauseOf(kind, tokens, hits, asked),
+    sentiment: known ? found.sentiment : null,
+    negative: found.negative,
+    complaint: found.complaint,
+    question: found.question,
+    needsReply: needsReply >= 0.5,
+    needsReplyScore: needsReply,
+    commitment: lang !== 'en' || counted.of.vow > 0 ? commitmentOf(text, lang) : 'none',
+    spam: found.spam,
     lang,
   };
 }

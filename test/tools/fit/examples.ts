@@ -1,24 +1,15 @@
 import { Bag } from '../../../src/core/triage/bag.ts';
 import { kindFeatures, letterFeatures, wordFeatures } from '../../../src/core/triage/features.ts';
+import { KINDS } from '../../../src/core/triage/kind.ts';
 import { find } from '../../../src/core/triage/lexicon.ts';
+import { tally } from '../../../src/core/triage/tally.ts';
 import { tokenise } from '../../../src/core/triage/tokens.ts';
+import type { Kind } from '../../../src/core/triage/triage.ts';
 import type { Example } from './optimise.ts';
 import { readSentences, readSet, readTurns } from './sets.ts';
 
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'other'];
 export const FEELINGS = ['negative', 'neutral', 'positive'];
-export const KINDS = [
-  'question',
-  'complaint',
-  'praise',
-  'request',
-  'buying',
-  'idea',
-  'information',
-  'acknowledgement',
-  'chat',
-  'spam',
-];
 export const FLAGS = ['trouble', 'spam', 'asks'];
 
 const NAMES: Record<string, string> = {
@@ -30,7 +21,7 @@ const NAMES: Record<string, string> = {
   portuguese: 'pt',
   hindi: 'other',
 };
-const CODES: Record<string, string> = {
+const CODES: Record<string, Kind> = {
   q: 'question',
   c: 'complaint',
   p: 'praise',
@@ -42,7 +33,15 @@ const CODES: Record<string, string> = {
   t: 'chat',
   s: 'spam',
 };
-const kindOf = (code: string) => CODES[code.toLowerCase()] ?? '';
+/** Tweets to nobody are chat, by and large. */
+const MOSTLY_CHAT = 0.02;
+
+/** The kind that a letter stands for, small or capital. */
+export function kindOf(code: string): Kind {
+  const kind = CODES[code.toLowerCase()];
+  if (kind === undefined) throw new Error(`no kind has the letter ${code}`);
+  return kind;
+}
 
 const listed = ({ hashes, count }: Bag) => Array.from(hashes.subarray(0, count));
 
@@ -57,7 +56,7 @@ export interface Examples {
 /** Reads the sets that may be fitted and the project's own sentences; `uses` may leave texts out, by their number. */
 export function readExamples(folder: string, uses: (text: string) => boolean): Examples {
   const made: Examples = { language: [], feeling: [], kind: [], flag: [] };
-  const one = (heads: string[], name: string) => heads.map((head) => (head === name ? 1 : 0));
+  const one = (heads: readonly string[], name: string) => heads.map((head) => (head === name ? 1 : 0));
   const language = (text: string, lang: string, weight = 1) =>
     made.language.push({
       features: listed(letterFeatures(tokenise(text), new Bag())),
@@ -72,7 +71,7 @@ export function readExamples(folder: string, uses: (text: string) => boolean): E
     });
   const shaped = (text: string, lang: string) => {
     const tokens = tokenise(text);
-    return listed(kindFeatures(tokens, find(tokens, lang), new Bag()));
+    return listed(kindFeatures(tokens, tally(tokens, find(tokens, lang)), new Bag()));
   };
   const kind = (text: string, lang: string, name: string, weight = 1) =>
     made.kind.push({ features: shaped(text, lang), wanted: one(KINDS, name), weight });
@@ -90,7 +89,7 @@ export function readExamples(folder: string, uses: (text: string) => boolean): E
     if (code === 'other') continue;
     feeling(text, label, code === 'en' ? 3 : 1);
     if (code === 'en') flag(text, code, { spam: false }, 0.5);
-    if (code === 'en' && label === 'neutral') kind(text, code, 'chat', 0.1);
+    if (code === 'en' && label === 'neutral') kind(text, code, 'chat', MOSTLY_CHAT);
   }
   for (const { code, lang, text } of readSentences()) {
     if (!uses(text)) continue;
@@ -122,6 +121,7 @@ export function readExamples(folder: string, uses: (text: string) => boolean): E
   for (const { text, label } of readSet(folder, 'tweet_acts'))
     if (uses(text)) {
       flag(text, 'en', { asks: label === 'QUE', spam: false }, 0.5);
+      if (/STM|EXP|OTH/.test(label)) kind(text, 'en', 'chat', MOSTLY_CHAT);
       language(text, 'en', 0.5);
     }
   for (const { text, stype } of readSet(folder, 'german_speech_acts'))

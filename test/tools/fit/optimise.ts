@@ -62,7 +62,7 @@ export function train(examples: Example[], plan: Plan): PackedTable {
         const target = wanted[head] ?? -1;
         if (target < 0) continue;
         const miss = ((given[head] ?? 0) - target) * weight;
-        bias[head] = (bias[head] ?? 0) - 0.02 * miss;
+        bias[head] = (bias[head] ?? 0) - (0.02 / (1 + round * round)) * miss;
         const slope = miss * damp;
         if (Math.abs(slope) < 1e-6) continue;
         for (const feature of features) {
