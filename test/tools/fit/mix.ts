@@ -131,6 +131,6 @@ function descend(cases: readonly Case[]): Mix {
       }
     }
   }
-  const short = (value: number) => Number(value.toFixed(2));
+  const short = (value: number) => Number(value.toFixed(1));
   return { head: Array.from(head, short), rows: rows.map((row) => Array.from(row, short)) };
 }

@@ -20,6 +20,8 @@ export interface Plan {
   steps: number;
   /** Softmax knows only differences: this head is subtracted from the others and left out. */
   zero?: string;
+  /** Weights below this share of a step are noise, and cost as much room as the others. */
+  dead: number;
 }
 
 /** The same numbers in the same order on every machine. */
@@ -101,13 +103,10 @@ function softmax(sums: Float64Array): number[] {
 /** Rare giants may be cut, so that the many small weights keep their differences: this share of weights is not. */
 const KEPT = 0.995;
 
-/** Weights below this share of a step are noise, and cost as much room as the others. */
-const DEAD = 0.92;
-
 function pack(
   weights: Float64Array,
   bias: Float64Array,
-  { bits, heads, steps }: Plan,
+  { bits, heads, steps, dead }: Plan,
   base: number,
 ): PackedTable {
   const size = 1 << bits;
@@ -130,7 +129,7 @@ function pack(
     scale.push(Number(step.toPrecision(4)));
     for (const value of own) {
       const exact = value / step;
-      const whole = Math.abs(exact) < DEAD ? 0 : Math.max(-steps, Math.min(steps, Math.round(exact)));
+      const whole = Math.abs(exact) < dead ? 0 : Math.max(-steps, Math.min(steps, Math.round(exact)));
       if (whole === 0) zeros++;
       else {
         flush();
