@@ -1,25 +1,42 @@
 import { SITES } from '../core/hosts.ts';
 import { words } from '../messages/words.ts';
 import { Chips } from '../ui/Chips.tsx';
-import type { Filter, Today } from './state.ts';
+import type { Filter } from './asking.ts';
+import type { Today } from './state.ts';
 
-/** Which sites are listed; shown only when there is something to choose. */
+/** Which sites are listed, where there is something to choose; and a line to search. */
 export function Filters({ today }: { today: Today }) {
-  const all = today.current.value;
-  const sites = SITES.map((site) => ({
-    value: site,
-    label: words(`site_${site}`),
-    count: all.filter((view) => view.site === site).length,
-  })).filter(({ count }) => count > 0);
-  if (sites.length < 2) return null;
+  const { counts } = today.answer.value ?? {};
+  if (!counts) return null;
+  const sites = SITES.filter((site) => counts[site] > 0);
+  const choices: Filter[] = sites.length > 1 || today.site.value !== 'all' ? ['all', ...sites] : [];
   return (
-    <Chips<Filter>
-      name={words('filter')}
-      choices={[{ value: 'all', label: words('all'), count: all.length }, ...sites]}
-      chosen={today.filter.value}
-      choose={(filter) => {
-        today.filter.value = filter;
-      }}
-    />
+    <div class="filters">
+      {choices.length > 0 && (
+        <Chips
+          name={words('filter')}
+          choices={choices.map((value) => ({
+            value,
+            label: words(value === 'all' ? 'all' : `site_${value}`),
+            count: counts[value],
+          }))}
+          chosen={today.site.value}
+          choose={today.filter}
+        />
+      )}
+      {(counts.all > 0 || today.query.value !== '') && (
+        <input
+          type="search"
+          class="field"
+          id="search"
+          dir="auto"
+          aria-label={words('search')}
+          aria-keyshortcuts="/"
+          placeholder={words('search')}
+          value={today.query.value}
+          onInput={({ currentTarget }) => today.search(currentTarget.value)}
+        />
+      )}
+    </div>
   );
 }

@@ -8,47 +8,79 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** What is known of each site, in one line, with its switch: the coverage and the health of what is claimed above. */
 export function Sites({ today }: { today: Today }) {
+  if (today.sites.value.length === 0) return null;
   return (
-    <footer>
-      <h2 class="unseen">{words('sites')}</h2>
+    <section class="sites">
+      <h2>{words('sites')}</h2>
       <ul>
-        {today.sites.value.map((status) => (
-          <li key={status.site} class="site">
-            <span class="site-name" id={`site-${status.site}`}>
-              {words(`site_${status.site}`)}
-            </span>
-            <Switch
-              on={status.on}
-              turn={(to) => void today.turn(status.site, to)}
-              labelledBy={`site-${status.site}`}
-              describedBy={`status-${status.site}`}
-            />
-            <span id={`status-${status.site}`} class={limited(status) ? 'status limited' : 'status soft'}>
-              {describe(status, today.now.value)}
-            </span>
-          </li>
-        ))}
+        {today.sites.value.map((status) => {
+          const { text, doubtful } = tell(status, today.now.value);
+          return (
+            <li key={status.site} class="site">
+              <span class="site-name" id={`site-${status.site}`}>
+                {words(`site_${status.site}`)}
+              </span>
+              <Switch
+                on={status.on}
+                turn={(to) => void today.turn(status.site, to)}
+                labelledBy={`site-${status.site}`}
+                describedBy={`status-${status.site}`}
+              />
+              <span id={`status-${status.site}`} class={doubtful ? 'status' : 'status soft'}>
+                {text}
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      <p class="soft promise">{words('promise')}</p>
-    </footer>
+    </section>
   );
 }
 
-function limited({ on, report }: SiteStatus): boolean {
-  return on && report?.state === 'limited';
+/** What cannot be known today, one line for each site concerned: seen without scrolling. */
+export function Doubts({ today }: { today: Today }) {
+  const lines = today.sites.value
+    .map((status) => ({ site: status.site, ...tell(status, today.now.value) }))
+    .filter(({ doubtful }) => doubtful);
+  if (lines.length === 0) return null;
+  return (
+    <ul class="doubts">
+      {lines.map(({ site, short }) => (
+        <li key={site} class="soft">
+          {short}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Told {
+  text: string;
+  /** The same where the name of the site does not stand before it. */
+  short: string;
+  /** Whether something that waits may be missing. */
+  doubtful: boolean;
 }
 
 /** The one thing that matters most about a site right now. */
-function describe({ site, on, account, report, notificationsSeenAt }: SiteStatus, now: number): string {
+function tell({ site, on, account, report, notificationsSeenAt }: SiteStatus, now: number): Told {
   const name = words(`site_${site}`);
-  if (!on) return words('status_off');
-  if (!report) return words('status_never');
+  const fine = (text: string): Told => ({ text, short: text, doubtful: false });
+  const doubt = (text: string, short = text): Told => ({ text, short, doubtful: true });
+  if (!on) return fine(words('status_off'));
+  if (!report) return fine(words('status_never'));
   if (report.state === 'limited')
-    return report.because.includes('account not known')
-      ? words('status_who', name)
-      : words('status_changed', name);
-  if (notificationsSeenAt === null) return words('status_no_notifications');
-  if (now - notificationsSeenAt > DAY)
-    return words('status_old_notifications', spokenAge(now - notificationsSeenAt, language()));
-  return account ? words('status_fine', account.name ?? account.key) : words('status_who', name);
+    return doubt(
+      report.because.includes('account not known')
+        ? words('status_who', name)
+        : words('status_changed', name),
+    );
+  if (notificationsSeenAt === null)
+    return doubt(words('status_no_notifications'), words('doubt_no_notifications', name));
+  const age = now - notificationsSeenAt;
+  if (age > DAY) {
+    const when = spokenAge(age, language());
+    return doubt(words('status_old_notifications', when), words('doubt_old_notifications', name, when));
+  }
+  return account ? fine(words('status_fine', account.name ?? account.key)) : doubt(words('status_who', name));
 }

@@ -1,68 +1,49 @@
-import type { ConversationView } from '../core/view.ts';
-import { counted, words } from '../messages/words.ts';
-import { Filters } from './Filters.tsx';
-import { Item } from './Item.tsx';
-import { Sites } from './Sites.tsx';
+import { useLayoutEffect } from 'preact/hooks';
+import { Undo } from '../ui/Undo.tsx';
+import { Bulk } from './Bulk.tsx';
+import { Choices } from './Choices.tsx';
+import { Enough } from './Enough.tsx';
+import { Foot } from './Foot.tsx';
+import { pressed } from './keys.ts';
+import { Overview } from './Overview.tsx';
+import { Sprint } from './Sprint.tsx';
 import type { Today as State } from './state.ts';
 
-/** The popup: what waits, what to check, and what is known of each site. */
+/** The popup: the day as a whole, or one conversation at a time, or the end of that. */
 export function Today({ today }: { today: State }) {
-  const yours = today.current.value.filter((view) => view.turn === 'yours').length;
-  const nothing = today.shown.value.length === 0 && !today.trouble.value;
+  const { active, choosing, focusing, queue, sprint, over, undoing } = today;
+  const asked = choosing.value;
+
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    const heard = (event: KeyboardEvent) => {
+      if (pressed(event, today)) event.preventDefault();
+    };
+    addEventListener('keydown', heard, { signal: listening.signal });
+    return () => listening.abort();
+  }, [today]);
+
+  // Where nothing took the place of what was decided, the focus goes to the way back.
+  useLayoutEffect(() => {
+    const row = active.peek();
+    if (focusing.value > 0 && row && !queue.at(row)) document.getElementById('undo')?.focus();
+  }, [focusing.value, active, queue]);
+
   return (
-    <main>
-      <header>
-        <h1>{words('today')}</h1>
-        <p class="soft">{counted('waiting', yours)}</p>
-      </header>
-      {today.trouble.value && (
-        <p class="trouble" role="alert">
-          {today.trouble.value}
-        </p>
+    <>
+      {over.value ? (
+        <Enough today={today} />
+      ) : sprint.value ? (
+        <Sprint today={today} />
+      ) : (
+        <Overview today={today} />
       )}
-      <Filters today={today} />
-      <Group title={words('group_yours')} views={today.yours.value} now={today.now.value} />
-      <Group
-        title={words('group_check')}
-        hint={words('group_check_hint')}
-        views={today.toCheck.value}
-        now={today.now.value}
-      />
-      {nothing && <Nothing />}
-      <Sites today={today} />
-    </main>
-  );
-}
-
-interface GroupProps {
-  title: string;
-  hint?: string;
-  views: ConversationView[];
-  now: number;
-}
-
-function Group({ title, hint, views, now }: GroupProps) {
-  if (views.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2>
-        {title} <span class="count">{views.length}</span>
-      </h2>
-      {hint && <p class="hint soft">{hint}</p>}
-      <ul>
-        {views.map((view) => (
-          <Item key={view.id} view={view} now={now} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Nothing() {
-  return (
-    <div class="nothing">
-      <p class="big">{words('nothing_title')}</p>
-      <p class="soft">{words('nothing_hint')}</p>
-    </div>
+      <footer>
+        <Undo said={undoing.told.value.said} undo={undoing.told.value.open ? undoing.undo : null} />
+        {!sprint.value && <Foot today={today} />}
+        {asked && <Choices asked={asked} close={today.close} />}
+      </footer>
+      <Bulk today={today} />
+    </>
   );
 }

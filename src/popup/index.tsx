@@ -1,7 +1,9 @@
 import '../messages/polyfill.ts';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { language, words } from '../messages/words.ts';
-import { walkByKeys } from './keys.ts';
+import { loadWorkHours } from './later.ts';
+import { readMemory, remember } from './memory.ts';
 import { createToday } from './state.ts';
 import { Today } from './Today.tsx';
 
@@ -10,9 +12,9 @@ document.documentElement.dir = words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort(), { once: true });
-walkByKeys(closed.signal);
 
 // Data first, then one complete paint.
-const today = createToday(closed.signal);
-await today.refresh();
+const today = createToday(closed.signal, await readMemory());
+await Promise.all([today.refresh(), loadWorkHours()]);
 render(<Today today={today} />, document.body);
+effect(() => remember(today.place.value));

@@ -4,7 +4,8 @@ import type { ConversationView } from '../core/view.ts';
 import { beginOpening } from '../messages/opening.ts';
 
 interface OpenerProps {
-  view: ConversationView;
+  /** `null` where no conversation is known. */
+  view: ConversationView | null;
   tabIndex?: number;
   children: ComponentChildren;
 }
@@ -16,8 +17,8 @@ export function canOpen({ site, last: { url } }: ConversationView): boolean {
 
 /** A link to the last word, where the card will open; the words alone where no address of that site is known. */
 export function Opener({ view, tabIndex, children }: OpenerProps) {
-  const url = canOpen(view) ? view.last.url : null;
-  if (url === null)
+  const url = view && canOpen(view) ? view.last.url : null;
+  if (!view || url === null)
     return (
       // Focused by the keys of the list like any other row.
       <div class="telling" tabIndex={tabIndex}>

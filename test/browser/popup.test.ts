@@ -17,29 +17,123 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.page.goto('https://x.com/notifications');
     await marksCome(tab.page);
     popup = await openPopup(stage.lab);
-    await popup.waitForSelector('a.telling');
+    await popup.waitForSelector('.item .telling');
   });
-  const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+  const names = () => popup.$$eval('.item .name', (all) => all.map(({ textContent }) => textContent));
+  const focused = () =>
+    popup.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? null);
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+    for (const key of keys) await popup.keyboard.press(key);
+  };
+  const reopened = async () => {
+    await popup.close();
+    popup = await openPopup(stage.lab);
+    await popup.waitForSelector('h1');
+  };
+  /** The states in which it is looked at, each left as it was found. */
+  const STATES: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
+    ['the list', async () => press('j'), async () => undefined],
+    ['a menu', async () => press('j', 'l'), async () => press('Escape')],
+    ['a decision', async () => press('j', 'd'), async () => press('u')],
+    ['a sprint', () => popup.click('footer .main'), () => popup.click('.sprint header .button')],
+    ['the end of a sprint', async () => undefined, () => popup.click('.enough > .button')],
+  ];
 
-  it('lists the people who wait, longest first', async () => {
-    const times = await popup.$$eval('section:first-of-type time', (all) => all.map((time) => time.dateTime));
-    expect(times.length).toBeGreaterThan(2);
-    expect(times).toEqual([...times].sort());
-  });
-
-  it('is walked by arrows or by j and k, and opens a conversation at its post', async () => {
-    const [first = '', second = ''] = await popup.$$eval('a.telling', (all) =>
-      all.map((item) => item.textContent),
+  it('shows everything at once: what is painted first stays where it is', async () => {
+    await reopened();
+    await until('the first paint', () =>
+      popup.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0),
     );
-    await popup.keyboard.press('j');
+    const moved = await popup.evaluate(async () => {
+      const moves: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => moves.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      await new Promise((done) => setTimeout(done, 300));
+      return moves.length;
+    });
+    expect(moved).toBe(0);
+    expect((await names()).length).toBeGreaterThan(2);
+  });
+
+  it('is walked by arrows or by j and k', async () => {
+    const [first, second] = await names();
+    await press('j');
     expect(await focused()).toBe(first);
-    await popup.keyboard.press('ArrowDown');
+    await press('ArrowDown');
     expect(await focused()).toBe(second);
-    await popup.keyboard.press('k');
+    await press('k');
     expect(await focused()).toBe(first);
+  });
+
+  it('has one row in the order of the Tab key, with everything that can be done about it', async () => {
+    const reach = await popup.$$eval('.rows :is(a, button)', (all) =>
+      all.flatMap((one) =>
+        (one as HTMLElement).tabIndex === 0
+          ? [one.closest('li')?.ariaPosInSet ?? one.closest('li')?.getAttribute('aria-posinset')]
+          : [],
+      ),
+    );
+    expect(new Set(reach).size).toBe(1);
+    expect(reach).toHaveLength(4);
+  });
+
+  it('is decided, and taken back, by keys alone; every place shows the same', async () => {
+    await reopened();
+    const before = await names();
+    await press('j', 'd');
+    await until('the row to leave', async () => !(await names()).includes(before[0] ?? ''));
+    expect(await focused()).toBe(before[1]);
+    await reopened();
+    await until('the list without it', async () => (await names()).length === before.length - 1);
+    await press('j', 'n');
+    expect(
+      await popup.evaluate(
+        () => document.activeElement?.role ?? document.activeElement?.getAttribute('role'),
+      ),
+    ).toBe('menuitem');
+    await press('Enter');
+    await until('the row to leave', async () => (await names()).length === before.length - 2);
+    await press('u');
+    await until('the row to return', async () => (await names()).length === before.length - 1);
+    expect(await focused()).toBe(before[1]);
+  });
+
+  it('goes through a sprint, over a closing of the popup, to its end', async () => {
+    await popup.click('footer .main');
+    await popup.waitForSelector('.sprint .name');
+    const [first] = await names();
+    await press('j');
+    await until('the next one', async () => (await names())[0] !== first);
+    const [second] = await names();
+    await reopened();
+    expect(await names()).toEqual([second]);
+    await popup.click('.sprint header .button');
+    await popup.waitForSelector('.enough');
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Enough for today');
+    await popup.click('.enough > .button');
+    await popup.waitForSelector('.rows');
+  });
+
+  it('corrects a number of the day by hand', async () => {
+    const label = () => popup.$eval('.target', (one) => one.textContent);
+    const before = await label();
+    await popup.click('.target');
+    await popup.waitForSelector('[role="menuitem"]:focus');
+    await press('Enter');
+    await until('one more', async () => (await label()) !== before);
+    await press('u');
+    await until('the number as it was', async () => (await label()) === before);
+  });
+
+  it('opens a conversation at its post', async () => {
+    await press('k', 'k', 'j');
     const href = await popup.$eval('a.telling', (item) => (item as HTMLAnchorElement).href);
-    await popup.keyboard.press('Enter');
+    await popup.focus('a.telling');
+    await press('Enter');
     await until('the conversation', async () => stage.lab.net.visits.some(({ url }) => url === href));
+    await popup.bringToFront();
   });
 
   it('takes the badges away and brings them back by the switch of a site', async () => {
@@ -53,17 +147,34 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.waitForSelector('[role="switch"][aria-checked="true"]');
     await tab.page.bringToFront();
     await marksCome(tab.page);
+    await popup.bringToFront();
   });
 
   // Only Chromium lets its driver choose the theme of an extension's page.
-  it.each(name === 'chromium' ? ['light', 'dark'] : ['light'])(
-    'has no fault that axe knows of, %s',
-    async (value) => {
-      await popup.bringToFront();
-      if (name === 'chromium') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await faults(popup)).toEqual([]);
-    },
-  );
+  const looks = name === 'chromium' ? ['light', 'dark', 'rtl', 'narrow'] : ['light'];
+  it.each(looks)('has no fault that axe knows of in any state, %s', async (look) => {
+    await reopened();
+    if (name === 'chromium')
+      await popup.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+    if (look === 'narrow') await popup.setViewport({ width: 320, height: 500 });
+    await popup.waitForSelector('.item .telling');
+    if (look === 'rtl')
+      await popup.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+    const found: string[] = [];
+    for (const [state, enter, leave] of STATES) {
+      await enter();
+      found.push(...(await faults(popup)).map((fault) => `${state}: ${fault}`));
+      await leave();
+    }
+    expect(found).toEqual([]);
+    const wide = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
 
   it('lets nothing through to a console', async () => {
     expect(await stage.complaints()).toEqual([]);

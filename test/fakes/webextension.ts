@@ -51,6 +51,7 @@ const events = [
 ];
 
 let stored: Record<string, unknown> = {};
+let kept: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let notifications = new Map<string, Shown>();
 let opened: { url?: string }[] = [];
@@ -64,6 +65,7 @@ let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: OR
 export function resetBrowser(): void {
   for (const event of events) event.clear();
   stored = {};
+  kept = {};
   alarms = new Map();
   notifications = new Map();
   opened = [];
@@ -145,6 +147,14 @@ const local = {
   clear: async () => local.remove(Object.keys(stored)),
 };
 
+/** Kept until the browser closes; nobody listens for its changes. */
+const session = {
+  get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+  set: async (items: Record<string, unknown>) => {
+    kept = { ...kept, ...structuredClone(items) };
+  },
+};
+
 const runtime: Record<string, unknown> = {
   id: ID,
   onMessage,
@@ -157,6 +167,9 @@ const runtime: Record<string, unknown> = {
     return here;
   },
   getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
+  openOptionsPage: async () => {
+    opened.push({ url: 'options' });
+  },
   getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
   sendMessage: async (message: unknown) => firstAnswer(onMessage.arrive(structuredClone(message), sender)),
 };
@@ -176,7 +189,7 @@ function getMessage(name: string, substitutions: string | string[] = []): string
 
 export default {
   runtime,
-  storage: { local, onChanged },
+  storage: { local, session, onChanged },
   i18n: { getMessage, getUILanguage: () => 'en-US' },
   tabs: {
     query: async () => (front === null ? [] : [{ id: front }]),

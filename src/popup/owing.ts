@@ -1,0 +1,46 @@
+import type { Promised } from '../core/promise.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { acted } from '../core/reminders/act.ts';
+import { momentWords } from '../messages/deciding.ts';
+import { send } from '../messages/send.ts';
+import { words } from '../messages/words.ts';
+import type { Caught } from './catching.ts';
+import type { Undoing } from './undoing.ts';
+
+/** What is done with reminders and promises; each can be taken back. */
+export function createOwing({ undoing, caught }: { undoing: Undoing; caught: Caught }) {
+  const tell = (reminder: Reminder) => caught(async () => void (await send('remind', { reminder })));
+  const say = (promise: Promised) => caught(async () => void (await send('promise', { promise })));
+
+  async function change(before: Reminder, after: Reminder, name: string, said: string): Promise<void> {
+    const undo = () => void tell({ ...before, at: after.at + 1 });
+    undoing.did({ said: words('decided_about', name, said), back: words('back_again', name), undo });
+    await tell(after);
+  }
+
+  return {
+    /** There is nothing more to be reminded of. */
+    settle(reminder: Reminder, name: string): Promise<void> {
+      const after = acted(reminder, { act: 'done' }, Date.now());
+      return change(reminder, after, name, words('decided_reply'));
+    },
+
+    /** To be reminded again at a moment, ms. */
+    putOff(reminder: Reminder, name: string, until: number): Promise<void> {
+      const now = Date.now();
+      const after = acted(reminder, { act: 'later', until }, now);
+      return change(reminder, after, name, words('decided_until', momentWords(until, now)));
+    },
+
+    /** Whether what was noticed is a promise; one that is gets its reminder. */
+    async answerPromise(promise: Promised, state: 'open' | 'dismissed'): Promise<void> {
+      const after: Promised = { ...promise, at: Math.max(Date.now(), promise.at + 1), state };
+      undoing.did({
+        said: words(`promise_${state}`, promise.words),
+        back: words('promise_offered', promise.words),
+        undo: () => void say({ ...promise, at: after.at + 1 }),
+      });
+      await say(after);
+    },
+  };
+}

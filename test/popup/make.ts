@@ -1,0 +1,133 @@
+import type { Decision } from '../../src/core/decision.ts';
+import type { KeptStore } from '../../src/core/keptRows.ts';
+import type { Promised } from '../../src/core/promise.ts';
+import type { Reminder } from '../../src/core/reminder.ts';
+import type { Due, Owed } from '../../src/core/reminders/lists.ts';
+import { type ConversationView, UNAPPRAISED } from '../../src/core/view.ts';
+import type { SiteStatus } from '../../src/messages/protocol.ts';
+import { announceChange } from '../../src/messages/settings.ts';
+import { fake } from '../fakes/webextension.ts';
+
+export const HOUR = 60 * 60 * 1000;
+
+/** A conversation in which Ada waits. */
+export function view(id: string, more: Partial<ConversationView> = {}): ConversationView {
+  return {
+    id,
+    site: 'x',
+    account: 'me',
+    with: [{ key: `ada${id}`, name: `Ada ${id}` }],
+    turn: 'yours',
+    leaning: null,
+    because: [{ code: 'repliedToYou' }],
+    waitingSince: Date.now() - 3 * HOUR,
+    history: false,
+    kind: null,
+    silence: null,
+    calls: [],
+    spoke: false,
+    calm: [id],
+    ...UNAPPRAISED,
+    lateAt: Date.now() + HOUR,
+    lags: [],
+    last: {
+      ids: [id],
+      author: { key: `ada${id}`, name: `Ada ${id}` },
+      mine: false,
+      text: 'Which of the two?',
+      kind: 'reply',
+      time: Date.now() - 3 * HOUR,
+      url: `https://x.com/ada/status/${id}`,
+    },
+    posts: [id],
+    ...more,
+  };
+}
+
+export const status = (site: SiteStatus['site'], more: Partial<SiteStatus> = {}): SiteStatus => ({
+  site,
+  on: true,
+  account: { site, key: 'me', ids: [], name: 'Me Myself' },
+  report: {
+    page: 'home',
+    driver: 'classic',
+    state: 'ok',
+    because: [],
+    hidden: [],
+    posts: 3,
+    seenAt: Date.now(),
+  },
+  notificationsSeenAt: Date.now(),
+  ...more,
+});
+
+type Row = { id: string; gone?: true };
+
+/** A worker that keeps rows in memory and lists what was not decided. */
+export function playWorker() {
+  const worker = {
+    pending: [] as ConversationView[],
+    sites: [status('x'), status('facebook'), status('linkedin')],
+    kept: {} as Partial<Record<KeptStore, Row[]>>,
+    /** Decisions in the order in which they came, taken back ones too. */
+    decisions: [] as Decision[],
+    due: [] as Due[],
+    offered: [] as Owed[],
+    /** Reminders and promises in the order in which they were told. */
+    told: [] as (Reminder | Promised)[],
+    /** What it answers instead, as long as it is set. */
+    fault: null as string | null,
+  };
+  const put = (store: KeptStore, rows: Row[]) => {
+    const others = (worker.kept[store] ?? []).filter(({ id }) => !rows.some((row) => row.id === id));
+    worker.kept[store] = [...others, ...rows];
+  };
+  const routes: Record<string, (input: never) => unknown> = {
+    pending: () => {
+      const decided = worker.kept.decisions?.filter(({ gone }) => !gone) as Decision[] | undefined;
+      const open = ({ id }: ConversationView) => !decided?.some(({ conversation }) => conversation === id);
+      return { pending: worker.pending.filter(open), sites: worker.sites };
+    },
+    kept: ({ store }: { store: KeptStore }) => ({
+      store,
+      rows: (worker.kept[store] ?? []).filter(({ gone }) => !gone),
+    }),
+    keep: ({ store, rows }: { store: KeptStore; rows: Row[] }) => {
+      put(store, rows);
+      void announceChange();
+      return {};
+    },
+    reminders: () => ({
+      due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
+      waiting: [],
+      offered: worker.offered,
+      open: [],
+    }),
+    remind: ({ reminder }: { reminder: Reminder }) => {
+      const { due } = worker;
+      worker.due = due.map((row) => (row.reminder.id === reminder.id ? { ...row, reminder } : row));
+      worker.told.push(reminder);
+      void announceChange();
+      return {};
+    },
+    promise: ({ promise }: { promise: Promised }) => {
+      worker.told.push(promise);
+      worker.offered = worker.offered.filter((row) => row.promise.id !== promise.id);
+      if (promise.state === 'offered') worker.offered.push({ promise, view: null });
+      void announceChange();
+      return {};
+    },
+    decide: ({ decision }: { decision: Decision }) => {
+      worker.decisions.push(decision);
+      put('decisions', [decision]);
+      void announceChange();
+      return {};
+    },
+  };
+  fake.onMessage.addListener(async (message) => {
+    if (worker.fault) return { fault: worker.fault, detail: 'as the test wants it' };
+    const { name, input } = message as { name: string; input: never };
+    return { output: routes[name]?.(input) };
+  });
+  return worker;
+}
