@@ -25,7 +25,16 @@ const lines = [
   { mine: false, text: 'Does it work?', time: NOW - 1 },
 ];
 const answers = {
-  conversations: () => ({ views }),
+  // As the worker does it: the newest decision about the last word stands.
+  conversations: () => ({
+    views: views.map((one) => ({
+      ...one,
+      decision:
+        ((stores.decisions ?? []).findLast(
+          (row) => !row.gone && (row as Decision).post === `${one.site}:${one.last.ids[0]}`,
+        ) as Decision | undefined) ?? null,
+    })),
+  }),
   said: () => ({ lines, met: 0, before: null }),
   kept: ({ store }: { store: string }) => ({
     store,
@@ -38,7 +47,7 @@ beforeEach(() => {
   closed = new AbortController();
   stores = {};
   views = [
-    view({ id: 'a' }),
+    view({ id: 'a', lateAt: null }),
     view({ id: 'b', site: 'facebook', turn: 'theirs', with: [bo] }, { ids: ['9'], mine: true, time: NOW }),
     view({ id: 'c', turn: 'unknown', leaning: 'yours' }, { ids: ['7'], time: 1 }),
   ];
@@ -65,6 +74,12 @@ describe('the conversations', () => {
     expect(said('.sheet .tag')).toEqual(['To check']);
     await press('Facebook');
     expect(said('.empty .big')).toEqual(['Nothing like that here.']);
+  });
+
+  it('say what is late', async () => {
+    views = [view({ id: 'a' })];
+    await open('#/conversations');
+    expect(said('.sheet .tag')).toEqual(['Your turn', 'Late']);
   });
 
   it('are found by name and words', async () => {
@@ -115,7 +130,7 @@ describe('the conversations', () => {
     };
     stores.decisions = [decision];
     await open('#/conversations/a');
-    expect(said('.pairs li')).toEqual(['No action · going well without usMar 2, 2026']);
+    expect(said('.pairs li')).toEqual(['No action: going well without us. Mar 2, 2026']);
     await press('Take the decision back');
     expect(said('.sheet .tag')[1]).toBe('Your turn');
   });

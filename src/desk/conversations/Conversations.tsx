@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { SITES } from '../../core/hosts.ts';
 import { finder } from '../../core/search.ts';
 import type { SiteName } from '../../core/sighting.ts';
+import { isLate } from '../../core/standing.ts';
 import { send } from '../../messages/send.ts';
 import { becauseWords, words } from '../../messages/words.ts';
 import { Chips } from '../../ui/Chips.tsx';
@@ -29,7 +30,10 @@ export function Conversations({ stock, item }: RoomProps) {
   const [query, setQuery] = useState('');
   const answer = useAnswer(stock, ask);
   const decisions = useKept(stock, 'decisions');
-  const cases = useMemo(() => answer && decisions && casesOf(answer.views, decisions), [answer, decisions]);
+  const cases = useMemo(
+    () => answer && decisions && casesOf(answer.views, decisions, Date.now()),
+    [answer, decisions],
+  );
   const found = useMemo(() => {
     const finds = finder(query);
     return (cases ?? []).filter(
@@ -97,12 +101,18 @@ export function Conversations({ stock, item }: RoomProps) {
 }
 
 function Item({ one: { view, state } }: { one: Case }) {
+  const now = Date.now();
   return (
     <Telling
       name={nameOf(view)}
-      tags={<Tag tone={TONES[state] ?? 'grey'}>{words(`state_${state}`)}</Tag>}
+      tags={
+        <>
+          <Tag tone={TONES[state] ?? 'grey'}>{words(`state_${state}`)}</Tag>
+          {isLate(view, now) && <Tag tone="late">{words('late')}</Tag>}
+        </>
+      }
       since={view.last.time}
-      now={Date.now()}
+      now={now}
       said={view.last.mine ? words('you_said', view.last.text) : view.last.text}
       why={[...view.because.map(becauseWords), words(`site_${view.site}`)]}
     />

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Decision, Reason } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
 import { named } from '../../core/fold.ts';
 import { SNOOZES, snoozeUntil } from '../../core/reminders/snooze.ts';
 import type { ConversationView } from '../../core/view.ts';
+import { decidedWords, REASONS } from '../../messages/deciding.ts';
 import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { keepUndoable, later, newer } from '../kept.ts';
 import type { Stock } from '../stock.ts';
-
-const REASONS: readonly Reason[] = ['praise', 'goingWell', 'answeredElsewhere', 'notOurs', 'troll', 'legal'];
 
 type Chosen = Pick<Decision, 'choice' | 'reason' | 'until' | 'untilReply'>;
 
@@ -29,12 +28,7 @@ export function Decide({ stock, view, decision }: DecideProps) {
   const decide = (chosen: Chosen) => {
     const { site, account, id: conversation } = view;
     const after = { ...newer(null), site, account, conversation, post: named(view, id), ...chosen };
-    void keepUndoable(
-      stock,
-      'decisions',
-      [{ before: null, after }],
-      words('decided_now', words(`choice_${chosen.choice}`)),
-    );
+    void keepUndoable(stock, 'decisions', [{ before: null, after }], decidedWords(after, after.at));
   };
   if (decision)
     return (
@@ -56,18 +50,18 @@ export function Decide({ stock, view, decision }: DecideProps) {
   const anchor = asking && buttons[asking].current?.querySelector('button');
   return (
     <p class="line">
-      <Button onClick={() => decide({ choice: 'reply' })}>{words('choice_reply')}</Button>
+      <Button onClick={() => decide({ choice: 'reply' })}>{words('decide_reply')}</Button>
       {(['later', 'none'] as const).map((choice) => (
         <span key={choice} ref={buttons[choice]}>
           <Button aria-haspopup="menu" aria-expanded={asking === choice} onClick={() => setAsking(choice)}>
-            {words(`choice_${choice}`)}
+            {words(`decide_${choice}`)}
           </Button>
         </span>
       ))}
-      <Button onClick={() => decide({ choice: 'pass' })}>{words('choice_pass')}</Button>
+      <Button onClick={() => decide({ choice: 'pass' })}>{words('decide_pass')}</Button>
       {asking && anchor && (
         <Menu
-          title={words(`choice_${asking}`)}
+          title={words(`decide_${asking}`)}
           anchor={anchor}
           close={() => setAsking(null)}
           items={asking === 'later' ? laterItems(stock, decide) : noneItems(decide)}

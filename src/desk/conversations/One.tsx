@@ -1,5 +1,5 @@
-import type { Decision } from '../../core/decision.ts';
 import { personId } from '../../core/person.ts';
+import { decidedWords } from '../../messages/deciding.ts';
 import { send } from '../../messages/send.ts';
 import { reasonWords, words } from '../../messages/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -41,14 +41,16 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
         )}
       </p>
       {said && <Lines lines={said.lines} name={nameOf(view)} />}
-      <Decide stock={stock} view={view} decision={one.decision} />
+      <Decide stock={stock} view={view} decision={one.state === 'decided' ? view.decision : null} />
       {decisions.length > 0 && (
         <>
           <h3>{words('conversations_decisions')}</h3>
           <ul class="pairs">
             {decisions.map((decision) => (
               <li key={decision.id}>
-                <span>{choiceWords(decision)}</span>
+                <span>
+                  {decidedWords(decision, decision.at)} {decision.note && <bdi>{decision.note}</bdi>}
+                </span>
                 <span class="soft">{dayWords(decision.at)}</span>
               </li>
             ))}
@@ -57,13 +59,4 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
       )}
     </>
   );
-}
-
-/** What was chosen and why. */
-function choiceWords({ choice, reason, until, note }: Decision): string {
-  const parts = [words(`choice_${choice}`)];
-  if (reason) parts.push(words(`reason_${reason}`));
-  if (until !== undefined) parts.push(dayWords(until));
-  if (note) parts.push(note);
-  return parts.join(' · ');
 }

@@ -11,15 +11,19 @@ import { Follow } from './Follow.tsx';
 import { Keys } from './Keys.tsx';
 import { Memory } from './Memory.tsx';
 import { Model } from './Model.tsx';
+import { Order } from './Order.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { SECTIONS, type SectionName } from './sections.ts';
+import { Targets } from './Targets.tsx';
 import { Voice } from './Voice.tsx';
 
 const PARTS: Record<SectionName, ComponentType<{ stock: Stock }>> = {
   sites: Sites,
   brand: Brand,
   day: Day,
+  targets: Targets,
+  order: Order,
   voice: Voice,
   checks: Checks,
   follow: Follow,

@@ -3,6 +3,8 @@ export const SECTIONS = [
   'sites',
   'brand',
   'day',
+  'targets',
+  'order',
   'voice',
   'checks',
   'follow',

@@ -1,0 +1,108 @@
+import type { Factors, PriorityKind, Weight } from '../../core/preferences.ts';
+import { DEFAULTS } from '../../messages/settings.ts';
+import { words } from '../../messages/words.ts';
+import { Field } from '../../ui/Field.tsx';
+import type { Stock } from '../stock.ts';
+import { Row } from './Row.tsx';
+import { orNothing, readNumber, write } from './read.ts';
+
+const { kinds: KINDS, factors: FACTORS } = DEFAULTS.priorities;
+const PARTS: readonly (keyof Weight)[] = ['base', 'target', 'late'];
+const WHY = [1, 2, 3, 4, 5, 6] as const;
+
+/** What the order of the queue is worked out from. */
+export function Order({ stock }: { stock: Stock }) {
+  const { priorities } = stock.settings.value;
+  const { kinds, factors } = priorities;
+  const weigh = (kind: PriorityKind, part: keyof Weight, value: number | null) => {
+    const weight = { ...kinds[kind], [part]: value ?? (part === 'base' ? 0 : null) };
+    void stock.change({ priorities: { factors, kinds: { ...kinds, [kind]: weight } } });
+  };
+  return (
+    <>
+      <Row
+        label={words('settings_weights')}
+        hint={words('settings_weights_hint')}
+        standard={words('settings_weights_standard')}
+        reset={stock.resetting('priorities')}
+        room="all"
+      >
+        {({ labelledBy, describedBy }) => (
+          <div class="scroll">
+            <table aria-labelledby={labelledBy} aria-describedby={describedBy}>
+              <thead>
+                <tr>
+                  <td />
+                  {PARTS.map((part) => (
+                    <th key={part} scope="col">
+                      {words(`weight_${part}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {(Object.keys(KINDS) as PriorityKind[]).map((kind) => (
+                  <tr key={kind}>
+                    <th scope="row">{words(`priority_${kind}`)}</th>
+                    {PARTS.map((part) => (
+                      <td key={part}>
+                        <Field
+                          type="number"
+                          size={4}
+                          label={words(
+                            'settings_weight_of',
+                            words(`priority_${kind}`),
+                            words(`weight_${part}`),
+                          )}
+                          value={kinds[kind][part]}
+                          write={write}
+                          read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
+                          wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
+                          commit={(value) => weigh(kind, part, value)}
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Row>
+      {(Object.keys(FACTORS) as (keyof Factors)[]).map((name) => (
+        <Row
+          key={name}
+          label={words(`factor_${name}`)}
+          hint={words(`factor_${name}_hint`)}
+          standard={words('settings_times', FACTORS[name])}
+          reset={null}
+        >
+          {(ids) => (
+            <Field
+              type="number"
+              size={4}
+              value={factors[name]}
+              write={write}
+              read={readNumber(10)}
+              wrong={words('settings_wrong_number', 0, 10)}
+              commit={(value) =>
+                void stock.change({ priorities: { kinds, factors: { ...factors, [name]: value } } })
+              }
+              {...ids}
+            />
+          )}
+        </Row>
+      ))}
+      <details class="reasons">
+        <summary>{words('settings_why')}</summary>
+        <ul>
+          {WHY.map((number) => (
+            <li key={number} class="soft">
+              {words(`evidence_${number}`)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
