@@ -26,8 +26,12 @@ export function saidToUs(
     return parent.parent.value === null && post.kind.value === 'comment'
       ? 'commentedOnYourPost'
       : 'repliedToYou';
-  const words = plain(post.text?.value.words ?? '');
-  return brandNames.some((name) => name !== '' && words.includes(plain(name))) ? 'mentionedYou' : null;
+  return brandNames.some((name) => name !== '' && isNamed(post, plain(name))) ? 'mentionedYou' : null;
+}
+
+function isNamed(post: Post, name: string): boolean {
+  const { words = '', gist } = post.text?.value ?? {};
+  return gist ? gist.names.includes(name) : plain(words).includes(name);
 }
 
 /** Whether the post itself names whom it answers. */

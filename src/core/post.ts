@@ -1,5 +1,24 @@
 import type { Parent, PostKind, Replies, Sighting, SiteName, Who } from './sighting.ts';
 import { UNKNOWN_PARENT } from './sighting.ts';
+import type { Kind } from './triage/triage.ts';
+
+/** What was judged by words that are forgotten. */
+export interface Gist {
+  asks: boolean;
+  /** Whether they needed no answer, as an answer and without one before. */
+  closes: boolean;
+  closesAlone: boolean;
+  kind: Kind | null;
+  /** Which of the brand names were among them, as `plain` spells them. */
+  names: string[];
+}
+
+/** The words of a post; those that are forgotten left their gist. */
+export interface Text {
+  words: string;
+  truncated: boolean;
+  gist?: Gist;
+}
 
 /** A value with the moment (ms) at which a page showed it. */
 export interface Fact<T> {
@@ -25,7 +44,7 @@ export interface Post {
   order: Fact<number>;
   time?: Fact<number>;
   about?: Fact<number>;
-  text?: Fact<{ words: string; truncated: boolean }>;
+  text?: Fact<Text>;
   media?: Fact<NonNullable<Sighting['media']> | null>;
   to?: Fact<string[]>;
   mentions?: Fact<string[]>;
@@ -43,7 +62,7 @@ const same = () => 0;
 const rankWho: Rank<Who> = (who) => (who.key ? 2 : who.name ? 1 : 0);
 const rankParent: Rank<Parent> = (parent) => (parent === UNKNOWN_PARENT ? 0 : parent === null ? 1 : 2);
 const rankKind: Rank<PostKind> = (kind) => (kind === 'notice' ? 0 : 1);
-const rankText: Rank<{ truncated: boolean }> = (text) => (text.truncated ? 0 : 1);
+const rankText: Rank<Text> = (text) => (text.gist ? 0 : text.truncated ? 1 : 2);
 const rankQuotes: Rank<unknown> = (quotes) => (quotes ? 1 : 0);
 
 /** The better of two facts: the one that says more, else the newer, else the one that sorts last. */

@@ -1,5 +1,5 @@
-import { asksQuestion } from './closer.ts';
 import type { KindOf, Word } from './exchange.ts';
+import { asks, kindOfPost } from './gist.ts';
 import { timeOf } from './thread.ts';
 import type { Call, Silence } from './view.ts';
 
@@ -11,7 +11,7 @@ export function silenceAfter(words: readonly Word[]): Silence {
   const run = words.slice(words.findLastIndex((word) => !word.ours) + 1);
   const times = run.flatMap((word) => timeOf(word.post) ?? []);
   return {
-    asks: run.some((word) => asksQuestion(word.post.text?.value.words ?? '')),
+    asks: run.some((word) => asks(word.post)),
     nudged: times.length > 1 && Math.max(...times) - Math.min(...times) > BREATH,
   };
 }
@@ -32,7 +32,7 @@ export function callsIn(words: readonly Word[], kindOf: KindOf): Call[] {
     const answered = next ? timeOf(next.post) : null;
     if (since !== null)
       calls.push({
-        kind: kindOf(word.post.text?.value.words ?? ''),
+        kind: kindOfPost(word.post, kindOf),
         at: since,
         after: next && answered !== null && answered >= since ? answered - since : null,
         answered: next !== undefined,

@@ -1,7 +1,7 @@
 import type { Because } from './because.ts';
-import { asksQuestion, isSoftCloser } from './closer.ts';
 import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { idsOf } from './exchanges.ts';
+import { asks, closesPolitely, kindOfPost, wordsOf } from './gist.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -49,7 +49,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     lags: lagsIn(words),
     calls: callsIn(words, kindOf),
     history,
-    kind: last.ours ? null : kindOf(wordsOf(last.post)),
+    kind: last.ours ? null : kindOfPost(last.post, kindOf),
     last: lastWord(last),
     posts: idsOf(exchange, tree),
     spoke: words.some((word) => word.ours),
@@ -91,7 +91,7 @@ function afterOurs(last: Word, tree: Tree, ours: Ours): Verdict {
 
 function afterTheirs(last: Word, words: readonly Word[], tree: Tree, ours: Ours): Verdict {
   const because: Because[] = last.because ? [{ code: last.because }] : [];
-  if (asksQuestion(wordsOf(last.post))) because.push({ code: 'asksQuestion' });
+  if (asks(last.post)) because.push({ code: 'asksQuestion' });
   const hidden = hiddenBelow(last.post, tree);
   if (hidden.count) {
     const leaning = hidden.by && isOurs(hidden.by.key, ours) ? 'theirs' : 'yours';
@@ -105,10 +105,9 @@ function afterTheirs(last: Word, words: readonly Word[], tree: Tree, ours: Ours)
 /** A polite last word closes, unless a question that came just before it still stands. */
 function closes(words: readonly Word[]): boolean {
   const [before, last] = [words.at(-2), words.at(-1)];
-  const media = last?.post.media?.value ?? null;
   const answers = words.some((word) => word.ours);
-  if (!last || !isSoftCloser(wordsOf(last.post), { media, answers })) return false;
-  return !before || before.ours || !asksQuestion(wordsOf(before.post));
+  if (!last || !closesPolitely(last.post, answers)) return false;
+  return !before || before.ours || !asks(before.post);
 }
 
 interface Hidden {
@@ -143,10 +142,6 @@ function tellHidden(hidden: Hidden): Because[] {
 function isHistory(last: Post, days: number): boolean {
   const time = timeOf(last);
   return time !== null && last.first - time > days * DAY;
-}
-
-function wordsOf(post: Post): string {
-  return post.text?.value.words ?? '';
 }
 
 function whoIs(person: string, words: readonly Word[], root: Post | null): Who {

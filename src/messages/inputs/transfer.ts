@@ -1,11 +1,12 @@
 import { named } from '../../core/fold.ts';
 import type { Kept } from '../../core/kept.ts';
 import { KEPT_STORES } from '../../core/keptRows.ts';
-import type { Fact, Post } from '../../core/post.ts';
+import type { Fact, Gist, Post, Text } from '../../core/post.ts';
 import type { SiteReport } from '../../core/report.ts';
 import type { KnownAccount, Seen, SiteName } from '../../core/sighting.ts';
 import type { FileRows } from '../../core/transfer/format.ts';
-import { type Check, every, flag, Invalid, maybe, nullable, object, text } from '../check.ts';
+import type { Kind } from '../../core/triage/triage.ts';
+import { type Check, every, flag, Invalid, maybe, nullable, object, oneOf, text } from '../check.ts';
 import { exactly } from '../exactly.ts';
 import { KEPT_ROWS } from './kept.ts';
 import { anySite, count, id, key, LONGEST_TEXT, moment, name, only, who } from './parts.ts';
@@ -31,6 +32,27 @@ function names(name: Check<string>): Check<string[]> {
 
 const keys = every(key, MOST_NAMES);
 
+const gist = object<Gist>({
+  asks: flag,
+  closes: flag,
+  closesAlone: flag,
+  kind: nullable(
+    oneOf<Kind>({
+      question: true,
+      complaint: true,
+      praise: true,
+      request: true,
+      buying: true,
+      idea: true,
+      information: true,
+      acknowledgement: true,
+      chat: true,
+      spam: true,
+    }),
+  ),
+  names: every(text(1_000), 100),
+});
+
 const postOn = (site: SiteName): Check<Post> =>
   object<Post>({
     site: only(site),
@@ -43,7 +65,7 @@ const postOn = (site: SiteName): Check<Post> =>
     order: fact(count),
     time: maybe(fact(moment)),
     about: maybe(fact(moment)),
-    text: maybe(fact(object({ words: text(LONGEST_TEXT), truncated: flag }))),
+    text: maybe(fact(object<Text>({ words: text(LONGEST_TEXT), truncated: flag, gist: maybe(gist) }))),
     media: maybe(fact(nullable(media))),
     to: maybe(fact(keys)),
     mentions: maybe(fact(keys)),

@@ -17,7 +17,11 @@ export const ROWS: { [S in keyof FileRows]: Required<Omit<FileRows[S], 'gone'>> 
     order: fact(3),
     time: fact(NOW - 9),
     about: fact(NOW - 10),
-    text: fact({ words: 'How much is it?', truncated: false }),
+    text: fact({
+      words: '',
+      truncated: false,
+      gist: { asks: true, closes: false, closesAlone: false, kind: 'question', names: ['acme'] },
+    }),
     media: fact('photo'),
     to: fact(['Me']),
     mentions: fact(['bo', 'Me']),
