@@ -1,8 +1,8 @@
 import type { WorkerMessages } from '../messages/protocol.ts';
-import { clearSettings } from '../messages/settings.ts';
+import { announceChange, clearSettings } from '../messages/settings.ts';
 import * as storage from '../storage/usage.ts';
-import { tellChange } from './catchUp.ts';
 import { ready } from './ready.ts';
+import { wake } from './wake.ts';
 
 /** How much is kept. */
 export async function usage(): Promise<WorkerMessages['usage']['output']> {
@@ -16,6 +16,7 @@ export async function wipe(): Promise<Record<string, never>> {
   const { use } = await ready();
   await use(storage.wipe);
   await clearSettings();
-  await tellChange(await ready());
+  await wake();
+  await announceChange();
   return {};
 }

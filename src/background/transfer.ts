@@ -1,19 +1,19 @@
 import { Refused } from '../core/transfer/refused.ts';
 import type { SessionRoutes } from '../messages/session.ts';
-import { changeSettings, readChosen } from '../messages/settings.ts';
-import { exportAll } from '../storage/export.ts';
+import { announceChange, changeSettings } from '../messages/settings.ts';
 import { importAll } from '../storage/import.ts';
-import { tellChange } from './catchUp.ts';
+import { everything } from './everything.ts';
 import { incoming } from './incoming.ts';
 import { modelDownload } from './model.ts';
 import { ready } from './ready.ts';
+import { wake } from './wake.ts';
 
 /** What the worker does in sessions with the extension's own pages. */
 export const sessions: SessionRoutes = {
   export() {
     let pieces: string[] | undefined;
     return async ({ piece }) => {
-      pieces ??= await exported();
+      pieces ??= await everything();
       return { text: pieces[piece] ?? '', pieces: pieces.length };
     };
   },
@@ -30,7 +30,8 @@ export const sessions: SessionRoutes = {
         const now = await ready();
         const tallies = await now.use((db) => importAll(db, lists, now.rules, told));
         if (finish.settings) await changeSettings(settings);
-        await tellChange(await ready());
+        await wake();
+        await announceChange();
         return { state: 'stored', tallies };
       } catch (error) {
         if (error instanceof Refused) return { state: 'refused', why: error.why, place: error.place };
@@ -39,10 +40,3 @@ export const sessions: SessionRoutes = {
     };
   },
 };
-
-/** The file of everything kept, in pieces of text. */
-export async function exported(): Promise<string[]> {
-  const { use } = await ready();
-  const settings = await readChosen();
-  return use((db) => exportAll(db, Date.now(), settings));
-}

@@ -4,6 +4,7 @@ import { browser } from '../messages/browser.ts';
 import { read } from '../storage/db.ts';
 import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
 import { refreshToolbar, tellChange, upToDate } from './catchUp.ts';
+import { doChores, hasChores } from './chores.ts';
 import { notify } from './notify.ts';
 import type { Ready } from './ready.ts';
 
@@ -21,6 +22,7 @@ const AGAIN = 1;
 export async function wake(): Promise<void> {
   const now = await upToDate();
   await Promise.all([watchClock(now), refreshToolbar(now)]);
+  await doChores(now, Date.now());
 }
 
 /** Tells what is due and sets the alarm to what comes next. To be called after every change of what there is to remind of. */
@@ -34,12 +36,14 @@ export async function watchClock(now: Ready): Promise<void> {
   if (changed) await tellChange(now);
 }
 
-async function setAlarm({ use }: Ready, moment: number, quiet: number | null): Promise<void> {
+async function setAlarm(now: Ready, moment: number, quiet: number | null): Promise<void> {
+  const { use } = now;
   const find = (db: Parameters<Parameters<typeof use>[0]>[0]) =>
     read(db, async (tx) => ({ next: await nextDue(tx), due: await dueAt(tx, moment) }));
   const { next, due } = await use(find);
   const untold = due.some((row) => row.toldAt === undefined);
-  const moments = [next === NEVER ? null : next, untold ? quiet : null].filter((one) => one !== null);
+  const chore = hasChores(now) ? moment + LONGEST : null;
+  const moments = [next === NEVER ? null : next, untold ? quiet : null, chore].filter((one) => one !== null);
   if (moments.length === 0) {
     await browser.alarms.clear(ALARM);
     return;

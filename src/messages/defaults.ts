@@ -39,6 +39,8 @@ export interface Settings extends PageSettings {
   promotions: number;
   /** Days after which other people's texts are forgotten; `null`: they are kept. */
   forgetDays: number | null;
+  /** Whether a copy of everything is saved into the downloads folder every day. */
+  backup: boolean;
   followUp: FollowUp;
   touch: Touch;
   /** Who else writes drafts. */
@@ -56,6 +58,7 @@ export const DEFAULTS: Settings = {
   checks: {},
   promotions: 3,
   forgetDays: null,
+  backup: false,
   followUp: FOLLOW_UP,
   touch: TOUCH,
   engine: ENGINE,

@@ -122,6 +122,7 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     checks,
     promotions: whole(0, 1000),
     forgetDays: nullable(days),
+    backup: flag,
     followUp: parts<FollowUp>({ first: days, second: days }, DEFAULTS.followUp),
     touch: alike(days, DEFAULTS.touch),
     engine,

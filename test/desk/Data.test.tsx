@@ -10,6 +10,8 @@ import { changeSettings, readChosen } from '../../src/messages/settings.ts';
 import { everything, exported, livedIn, newComputer } from '../background/lived.ts';
 import { press, said, settle } from './open.tsx';
 
+const QUIET = { x: true, facebook: false, linkedin: false };
+
 let closed: AbortController;
 let saved: { name: string; file: Blob }[];
 
@@ -92,7 +94,7 @@ describe('the room of data', { timeout: 30_000 }, () => {
   });
 
   it('adds a file, and its settings where that is wanted', async () => {
-    await changeSettings({ forgetDays: 90 });
+    await changeSettings({ quiet: QUIET });
     const text = await exported();
     const all = await everything();
     const rows = FILE_STORES.flatMap((store) => all[store] ?? []).length;
@@ -109,7 +111,7 @@ describe('the room of data', { timeout: 30_000 }, () => {
     document.querySelector<HTMLInputElement>('.tick input')?.click();
     await press('Add it');
     await tells('.outcome', `${rows} entries were known before.`);
-    expect(await readChosen()).toEqual({ forgetDays: 90 });
+    expect(await readChosen()).toEqual({ quiet: QUIET });
   });
 
   it('says where a file is wrong, in words and nothing but words', async () => {
@@ -128,7 +130,7 @@ describe('the room of data', { timeout: 30_000 }, () => {
   });
 
   it('deletes everything when it was asked twice', async () => {
-    await changeSettings({ forgetDays: 90 });
+    await changeSettings({ quiet: QUIET });
     await open();
     await press('Delete everything');
     await press('Keep everything');

@@ -54,6 +54,7 @@ let stored: Record<string, unknown> = {};
 let kept: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let notifications = new Map<string, Shown>();
+let downloads: { url: string; filename: string }[] = [];
 let opened: { url?: string }[] = [];
 let front: number | null = null;
 let permitted: string[] = [];
@@ -68,6 +69,7 @@ export function resetBrowser(): void {
   kept = {};
   alarms = new Map();
   notifications = new Map();
+  downloads = [];
   opened = [];
   front = null;
   permitted = [];
@@ -102,6 +104,7 @@ export const fake = {
     permitted = allowed;
   },
   alarms: () => [...alarms.values()],
+  downloads: () => downloads,
   notifications: () => [...notifications].map(([name, shown]) => ({ name, ...shown })),
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
@@ -233,6 +236,9 @@ export default {
     },
     get: async (name: string) => alarms.get(name),
     clear: async (name: string) => alarms.delete(name),
+  },
+  downloads: {
+    download: async (download: { url: string; filename: string }) => downloads.push(download),
   },
   notifications: {
     onClicked,

@@ -1,5 +1,7 @@
 import type { RoomProps } from '../Desk.tsx';
+import { Backup } from './Backup.tsx';
 import { Export } from './Export.tsx';
+import { Forget } from './Forget.tsx';
 import { Import } from './Import.tsx';
 import { Usage } from './Usage.tsx';
 import { Wipe } from './Wipe.tsx';
@@ -10,6 +12,8 @@ export function Data({ stock }: RoomProps) {
     <>
       <Export stock={stock} />
       <Import stock={stock} />
+      <Backup stock={stock} />
+      <Forget stock={stock} />
       <Usage stock={stock} />
       <Wipe stock={stock} />
     </>

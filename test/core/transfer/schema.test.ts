@@ -45,7 +45,8 @@ function placesIn(value: unknown): [holder: Record<string, unknown>, name: strin
 const BEYOND = (store: FileStore, row: unknown) => {
   const { site, id, key, post, url } = row as Record<string, unknown>;
   if (store === 'posts') return url !== undefined;
-  if (store === 'people') return id !== [site, key].join(' ').toLowerCase();
+  if (typeof site !== 'string' || typeof key === 'object') return false;
+  if (store === 'people') return id !== `${site} ${key}`.toLowerCase();
   return typeof post === 'string' && !post.startsWith(`${site}:`);
 };
 

@@ -1,0 +1,29 @@
+import { browser } from './browser.ts';
+
+/**
+ * How the last copy of everything got on. `notAllowed`: the browser does not let the extension save files any more;
+ * `failed`: it did not save this one.
+ */
+export type Saving = 'saved' | 'notAllowed' | 'failed';
+
+/** What was done when, ms, of that which is done every day. */
+export interface Chores {
+  forgotAt?: number;
+  /** After how many days words were forgotten then. */
+  forgetDays?: number;
+  savedAt?: number;
+  /** `null` while it is being saved. */
+  saving?: Saving | null;
+}
+
+const KEY = 'chores';
+
+/** What was done of that which is done every day. */
+export async function readChores(): Promise<Chores> {
+  return ((await browser.storage.local.get(KEY))[KEY] as Chores | undefined) ?? {};
+}
+
+/** Notes what was done. Only the worker calls it. */
+export async function writeChores(part: Chores): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readChores()), ...part } });
+}

@@ -1,0 +1,93 @@
+import { resolveObjectURL } from 'node:buffer';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../src/messages/browser.ts';
+import { readChores } from '../../src/messages/chores.ts';
+import { changeSettings } from '../../src/messages/settings.ts';
+import { fake } from '../fakes/webextension.ts';
+import { everything, exported, livedIn, newComputer } from './lived.ts';
+
+const HOUR = 60 * 60 * 1000;
+const SUNDAY = new Date(2026, 10, 22, 12).getTime();
+
+/** The alarm rings at this moment, and all that it brings about is done. */
+async function ring(at: number): Promise<void> {
+  vi.setSystemTime(at);
+  await Promise.all(fake.onAlarm.happen({ name: 'wake' }));
+}
+/** Waits for what a change of the settings brings about; the clock stands still meanwhile. */
+async function soon(check: () => Promise<void>): Promise<void> {
+  for (let tries = 100; tries > 0; tries--)
+    try {
+      return await check();
+    } catch {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  await check();
+}
+const words = async () => JSON.stringify((await everything()).posts);
+const allow = () => browser.permissions.request({ permissions: ['downloads'] });
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: SUNDAY });
+  await livedIn();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('what is done every day', () => {
+  it('is nothing where the user wants nothing, and wakes nobody', async () => {
+    await newComputer();
+    await ring(SUNDAY);
+    expect([await readChores(), fake.downloads()]).toEqual([{}, []]);
+    expect(await browser.alarms.get('wake')).toBeUndefined();
+  });
+
+  it('forgets as soon as it is wanted, then once a day', async () => {
+    await changeSettings({ forgetDays: 365 });
+    await ring(SUNDAY);
+    expect(await words()).toContain('words of 2');
+    await changeSettings({ forgetDays: 30 });
+    await soon(async () => expect(await words()).not.toContain('words of 2'));
+    expect(await words()).toContain('words of 1');
+    expect(await readChores()).toMatchObject({ forgotAt: SUNDAY, forgetDays: 30 });
+    await ring(SUNDAY + 23 * HOUR);
+    expect((await readChores()).forgotAt).toBe(SUNDAY);
+    await ring(SUNDAY + 24 * HOUR);
+    expect((await readChores()).forgotAt).toBe(SUNDAY + 24 * HOUR);
+    expect((await browser.alarms.get('wake'))?.scheduledTime).toBeLessThanOrEqual(SUNDAY + 25 * HOUR);
+  });
+
+  it('saves a copy of everything under the name of the day, once a day', async () => {
+    await allow();
+    await changeSettings({ backup: true });
+    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    const [first] = fake.downloads();
+    expect(first?.filename).toBe('your-turn/everything-sunday.json');
+    const { exportedAt: _, ...copy } = JSON.parse((await resolveObjectURL(first?.url ?? '')?.text()) ?? '');
+    expect(JSON.parse(await exported())).toMatchObject(copy);
+    await ring(SUNDAY + 23 * HOUR);
+    expect(fake.downloads()).toHaveLength(1);
+    await ring(SUNDAY + 25 * HOUR);
+    expect(fake.downloads().map(({ filename }) => filename)[1]).toBe('your-turn/everything-monday.json');
+  });
+
+  it('makes up for the days that were slept through, and for a clock that was put back', async () => {
+    await allow();
+    await changeSettings({ backup: true });
+    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    await ring(SUNDAY + 200 * HOUR);
+    await ring(SUNDAY - 200 * HOUR);
+    expect(fake.downloads()).toHaveLength(3);
+  });
+
+  it('says where the browser does not allow it, or cannot save it', async () => {
+    await changeSettings({ backup: true });
+    await soon(async () => expect((await readChores()).saving).toBe('notAllowed'));
+    expect(fake.downloads()).toEqual([]);
+    await allow();
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(browser.downloads, 'download').mockRejectedValue(new Error('Download canceled by the user'));
+    await ring(SUNDAY + 24 * HOUR);
+    expect((await readChores()).saving).toBe('failed');
+    vi.restoreAllMocks();
+  });
+});
