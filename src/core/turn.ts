@@ -67,10 +67,7 @@ interface Verdict {
 /** The last word and those of theirs before it, back to one that complains or asks. */
 function calm(words: readonly Word[], kindOf: KindOf): Word[] {
   const since = unanswered(words);
-  const stirs = since.findLastIndex(({ post }) => {
-    const text = wordsOf(post);
-    return asksQuestion(text) || STIRRING.includes(kindOf(text));
-  });
+  const stirs = since.findLastIndex(({ post }) => asks(post) || STIRRING.includes(kindOfPost(post, kindOf)));
   return since.length === 0 ? words.slice(-1) : since.slice(Math.max(0, stirs));
 }
 

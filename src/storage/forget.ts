@@ -3,13 +3,12 @@ import { SITES } from '../core/hosts.ts';
 import { byUs } from '../core/party.ts';
 import type { Post } from '../core/post.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
-import { accountsOn } from './accounts.ts';
 import { change } from './db.ts';
+import { deriveAnew } from './derive.ts';
 import { joinKept } from './kept.ts';
 import { allPosts, replacePosts } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
-import { replaceViews, viewsIn, viewsOf } from './views.ts';
 
 /**
  * Forgets what other people wrote where no page has shown it since `before` (ms): who, when, links and what was judged
@@ -32,14 +31,9 @@ async function forgetPosts(tx: Writing, before: number, rules: Rules): Promise<b
   const isOld = ({ text }: Post) => text !== undefined && !text.value.gist && text.at < before;
   const old = rows.filter(({ post }) => isOld(post) && isOwn(post) === false);
   if (old.length === 0) return false;
-  const without = new Map(
-    old.map((row) => [row, { ...row, post: forgotten(row.post, rules.turns, kindOf) }]),
-  );
-  const threads = new Set(old.map((row) => row.thread));
-  const around = rows.filter((row) => threads.has(row.thread)).map((row) => without.get(row) ?? row);
-  const accounts = (await Promise.all(SITES.map((site) => accountsOn(tx, site, rules)))).flat();
-  await replacePosts(tx, old, [...without.values()]);
-  await replaceViews(tx, await viewsIn(tx, threads), viewsOf(around, accounts, rules.turns));
+  const without = old.map((row) => ({ ...row, post: forgotten(row.post, rules.turns, kindOf) }));
+  await replacePosts(tx, old, without);
+  await deriveAnew(tx, rules);
   return true;
 }
 
