@@ -2,6 +2,7 @@ import { type DraftRequest, read } from '../core/drafts/draft.ts';
 import { permissionFor } from '../core/engine/address.ts';
 import { type EngineChoice, EngineError } from '../core/engine/engine.ts';
 import { judge } from '../core/engine/judge.ts';
+import { plain } from '../core/engine/plain.ts';
 import { promptFor, shownPrompt } from '../core/engine/prompt.ts';
 import { download } from '../engines/inBrowser.ts';
 import { engineFor } from '../engines/index.ts';
@@ -48,7 +49,7 @@ async function written(
   try {
     await mustBeAllowed(choice);
     tell({ sent: shownPrompt(prompt) });
-    const onText = (text: string) => tell({ text });
+    const onText = (text: string) => tell({ text: plain(text) });
     const answer = await engine.write(prompt, { lang: from.pack.lang, signal, onText });
     const draft = judge(answer, from, nameOf(choice));
     return typeof draft === 'string' ? { dropped: draft } : { draft, ended: answer.end };

@@ -25,20 +25,47 @@ export function answerModel(route: ModelRoute): void {
     if (port.name !== MODEL || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
-    port.onMessage.addListener((raw) => void answered(route, raw, port, gone.signal));
+    const { tell, heard } = teller(port, gone.signal);
+    let isAsked = false;
+    port.onMessage.addListener((raw) => {
+      if (isAsked) heard();
+      else void answered(route, raw, port.sender, tell, gone.signal);
+      isAsked = true;
+    });
   });
+}
+
+/**
+ * Tells what is being written no faster than it is heard; of several texts the last one counts. What comes back from
+ * the card also shows the browser that the worker is not idle: Firefox ends it after 30 s of talking alone.
+ */
+function teller(port: Runtime.Port, gone: AbortSignal) {
+  let isHeard = true;
+  let next: ModelNews | null = null;
+  const tell = (news: ModelNews): void => {
+    if (gone.aborted) return;
+    if ('text' in news && !isHeard) {
+      next = news;
+      return;
+    }
+    isHeard = !('text' in news);
+    next = null;
+    port.postMessage(news);
+  };
+  const heard = (): void => {
+    isHeard = true;
+    if (next) tell(next);
+  };
+  return { tell, heard };
 }
 
 async function answered(
   route: ModelRoute,
   raw: unknown,
-  port: Runtime.Port,
+  sender: Sender = {},
+  tell: (news: ModelNews) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const tell = (news: ModelNews) => {
-    if (!signal.aborted) port.postMessage(news);
-  };
-  const sender: Sender = port.sender ?? {};
   const site = siteOf(sender.origin ?? sender.url ?? '');
   try {
     if (!site) throw new Invalid('not sent from one of the sites');

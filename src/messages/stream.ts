@@ -7,6 +7,9 @@ export type ModelInput = WorkerMessages['card']['input'];
 /** The name of a connection over which a model is asked. */
 export const MODEL = 'model';
 
+/** Says that the text so far is on the screen, and that the next may come. */
+const HEARD = 'heard';
+
 /**
  * Asks the chosen model for a draft. News come until the one that is the end; a worker that dies on the way is news, too.
  *
@@ -19,9 +22,11 @@ export function askModel(input: ModelInput, told: (news: ModelNews) => void, sig
     return;
   }
   const port = browser.runtime.connect({ name: MODEL });
-  const heard = (news: unknown) => {
-    told(news as ModelNews);
-    if ('end' in (news as ModelNews)) port.disconnect();
+  const heard = (raw: unknown) => {
+    const news = raw as ModelNews;
+    told(news);
+    if ('end' in news) port.disconnect();
+    else if ('text' in news) port.postMessage(HEARD);
   };
   port.onMessage.addListener(heard);
   port.onDisconnect.addListener(() => told({ end: { fault: 'stopped' } }));

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export type Manner =
   | 'well'
   | 'oneByOne'
+  | 'slowly'
   | 'atOnce'
   | 'thinking'
   | 'refuses'
@@ -134,6 +135,9 @@ const REFUSALS: Partial<Record<Manner, [number, unknown]>> = {
   broken: [500, fault('model requires more system memory (8 GiB) than is available')],
 };
 
+/** Between two words, ms. */
+const PAUSES: Partial<Record<Manner, number>> = { oneByOne: 60, slowly: 12_000 };
+
 async function stream(manner: Manner, words: string, response: ServerResponse): Promise<void> {
   const send = (text: string) => response.write(text);
   if (manner === 'cutEarly') return void setTimeout(() => response.destroy(), 20);
@@ -154,7 +158,8 @@ async function stream(manner: Manner, words: string, response: ServerResponse): 
       send(`data: ${JSON.stringify(fault('out of memory'))}\n\n`);
       return void response.end();
     }
-    if (manner === 'oneByOne') await new Promise((done) => setTimeout(done, 60));
+    const pause = PAUSES[manner];
+    if (pause !== undefined) await new Promise((done) => setTimeout(done, pause));
     send(chunk({ content: piece }));
   }
   send(chunk({}, manner === 'runsOn' ? 'length' : 'stop'));

@@ -40,6 +40,16 @@ describe('a question to a model', () => {
     await vi.waitFor(() => expect(news).toEqual([{ sent: 'words' }, { text: 'It ' }, { end }]));
   });
 
+  it('tells no faster than the card draws, and of several texts the last', async () => {
+    const { news } = ask(async (_input, _site, tell) => {
+      for (const text of ['It', 'It does', 'It does work']) tell({ text });
+      await new Promise((done) => setTimeout(done, 10));
+      tell({ end });
+    });
+    await vi.waitFor(() => expect(news.at(-1)).toEqual({ end }));
+    expect(news).toEqual([{ text: 'It' }, { text: 'It does work' }, { end }]);
+  });
+
   it('can be taken back: the worker stops and tells nothing more', async () => {
     let signal = new AbortController().signal;
     const { news, taken } = ask(async (_input, _site, tell, until) => {

@@ -48,9 +48,9 @@ function whereWords({ kind, name, address }: ModelOffer): string {
   return kind === 'server' ? words('model_toServer', name, address) : words('model_toBrowser');
 }
 
-/** How it ended, where that is not simply a draft. */
-function endWords(end: ModelEnd, offer: ModelOffer): string | null {
-  if ('draft' in end) return end.ended === 'whole' ? null : words(`model_ended_${end.ended}`);
+/** How it ended. */
+function endWords(end: ModelEnd, offer: ModelOffer): string {
+  if ('draft' in end) return words(`model_ended_${end.ended}`);
   if ('dropped' in end) return words(`model_dropped_${end.dropped}`);
   return modelFault(end, offer);
 }
