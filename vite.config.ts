@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome123', 'firefox120'],
       modulePreload: false,
       sourcemap: false,
+      // The manifest names the other pages.
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
     plugins: [
       crx({

@@ -106,6 +106,9 @@ export const TARGETS: Targets = {
   openers: every(1),
 };
 
+/** For somebody who is new on a site: the newcomer does more of the work, so more openers and friends' posts. */
+export const NEW_HERE: Targets = { ...TARGETS, replies: every(3), friends: every(6), openers: every(3) };
+
 /** Sources of these defaults: the README's evidence section. */
 export const PRIORITIES: Priorities = {
   kinds: {

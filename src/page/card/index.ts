@@ -35,7 +35,10 @@ interface Open {
   life: Life;
 }
 
-export function createCards(doc: Document, life: Life): Cards {
+/** How a card reaches the worker, or whoever plays its part. */
+export type Link = typeof send;
+
+export function createCards(doc: Document, life: Life, link: Link = send): Cards {
   let scene: Scene | null = null;
   let open: Open | null = null;
   let current: Subject | null = null;
@@ -47,11 +50,11 @@ export function createCards(doc: Document, life: Life): Cards {
     const mine = createLife(life);
     const around = {
       suggest: (intention: string, pick: Picked | null) =>
-        suggest(questionOf(subject, intention, pick, scene), life),
+        suggest(questionOf(subject, intention, pick, scene), life, link),
       askModel: (intention: string, told: (news: ModelNews) => void, until: AbortSignal) =>
         askModel(questionOf(subject, intention, null, scene), told, until),
       compose: () => composerFor(standing(subject), () => scene, mine.signal),
-      keep: send,
+      keep: link,
       signal: mine.signal,
     };
     const state = createState(subject, around, () => open?.state === state && open.shown.draw());
@@ -199,9 +202,9 @@ function questionOf(
 }
 
 /** A worker that does not answer leaves the card with what the page shows. */
-async function suggest(question: ModelInput, life: Life): Promise<CardTold> {
+async function suggest(question: ModelInput, life: Life, link: Link): Promise<CardTold> {
   try {
-    return await send('card', question);
+    return await link('card', question);
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     if (error.fault === 'orphaned') life.abandon();

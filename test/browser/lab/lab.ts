@@ -33,11 +33,20 @@ export async function startLab(
   const browser = await launch(name, net, options);
   try {
     const extension = await findExtension(name, browser, await browser.installExtension(folder));
+    await leaveWelcome(browser);
     return { name, browser, net, extension, close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Every installation opens the page of the first run; it is closed, so that tests find the browser empty. */
+async function leaveWelcome(browser: Browser): Promise<void> {
+  const page = await until('the page of the first run', async () =>
+    (await browser.pages()).find((open) => open.url().endsWith('/src/welcome/index.html')),
+  );
+  await page.close();
 }
 
 /** Opens a new tab, which is then the visible one. */
