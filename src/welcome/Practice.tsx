@@ -85,7 +85,6 @@ interface PostProps {
 function Post({ post: { id, by, name, text, time, parent }, replies, children }: PostProps) {
   return (
     <article
-      tabIndex={0}
       aria-label={name}
       data-id={id}
       data-by={by}

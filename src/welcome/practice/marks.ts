@@ -23,11 +23,16 @@ export function createMarks(doc: Document): Marks {
   const life = createLife();
   const clock = () => Date.now();
   const rules = turnRules(DEFAULTS);
-  const cards = createCards(
-    doc,
-    life,
-    practiceWorker(ACCOUNT, () => read(clock()).posts),
+  let decided = false;
+  const worker = practiceWorker(
+    ACCOUNT,
+    () => read(clock()).posts,
+    (holds) => {
+      decided = holds;
+      look();
+    },
   );
+  const cards = createCards(doc, life, worker);
   const badges = createBadges(doc, clock, life, cards.toggle);
 
   function read(now: number) {
@@ -39,7 +44,7 @@ export function createMarks(doc: Document): Marks {
   function look(): void {
     const now = clock();
     const { reading, posts } = read(now);
-    const views = lastWords(conversations(posts, ACCOUNT, rules, kindOf));
+    const views = lastWords(decided ? [] : conversations(posts, ACCOUNT, rules, kindOf));
     badges.show(reading.posts, views, driver.header, now);
     cards.see({ site: practiceSite, doc, top: window, driver, reading, views, now });
   }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, launch, type Start } from './browsers.ts';
+import { chromeScope } from './chromeScope.ts';
 import { type Extension, findExtension, openOwnPage, tabIds } from './hand.ts';
 import type { Net } from './net.ts';
 import { until } from './until.ts';
@@ -32,8 +33,9 @@ export async function startLab(
 ): Promise<Lab> {
   const browser = await launch(name, net, options);
   try {
-    const extension = await findExtension(name, browser, await browser.installExtension(folder));
-    await leaveWelcome(browser);
+    const id = await browser.installExtension(folder);
+    await leaveWelcome(name, browser);
+    const extension = await findExtension(name, browser, id);
     return { name, browser, net, extension, close: () => browser.close() };
   } catch (error) {
     await browser.close();
@@ -41,13 +43,23 @@ export async function startLab(
   }
 }
 
+const WELCOME = '/src/welcome/index.html';
+
 /** Every installation opens the page of the first run; it is closed, so that tests find the browser empty. */
-async function leaveWelcome(browser: Browser): Promise<void> {
-  const page = await until('the page of the first run', async () =>
-    (await browser.pages()).find((open) => open.url().endsWith('/src/welcome/index.html')),
-  );
-  await page.close();
+async function leaveWelcome(name: BrowserName, browser: Browser): Promise<void> {
+  await until('the page of the first run', async () => {
+    if (name === 'firefox') return (await chromeScope(browser, CLOSE_WELCOME)) === 'closed';
+    const page = (await browser.pages()).find((open) => open.url().endsWith(WELCOME));
+    await page?.close();
+    return page !== undefined;
+  });
 }
+
+/** Firefox's driver does not tell the addresses of an extension's pages, but the browser's own window does. */
+const CLOSE_WELCOME = `
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('${WELCOME}'));
+  if (tab) gBrowser.removeTab(tab);
+  return tab ? 'closed' : 'not yet';`;
 
 /** Opens a new tab, which is then the visible one. */
 export async function openTab({ browser, extension }: Lab): Promise<Tab> {
