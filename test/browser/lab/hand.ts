@@ -53,13 +53,17 @@ async function openInFirefox(running: Browser, url: string): Promise<Page> {
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
      gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });`,
   );
-  const page = await until('a tab of the extension', async () =>
-    (await running.pages()).find((open) => !before.has(open)),
-  );
-  await until('a document of the extension', () =>
-    page.evaluate(() => 'browser' in globalThis && document.readyState === 'complete'),
-  );
+  const page = await until('a document of the extension', async () => {
+    const fresh = (await running.pages()).filter((open) => !before.has(open));
+    const there = await Promise.all(fresh.map((open) => open.evaluate(isThere, url)));
+    return fresh[there.indexOf(true)];
+  });
   return page;
+}
+
+/** Runs in the page. */
+function isThere(url: string): boolean {
+  return location.href === url && 'browser' in globalThis && document.readyState === 'complete';
 }
 
 /** Opens a page of the extension in a tab of its own, as `src/popup/index.html`. */

@@ -34,7 +34,8 @@ export async function startLab(
   const browser = await launch(name, net, options);
   try {
     const id = await browser.installExtension(folder);
-    await leaveWelcome(name, browser);
+    // A profile that has been used before was welcomed then.
+    if (!options.profile) await leaveWelcome(name, browser);
     const extension = await findExtension(name, browser, id);
     return { name, browser, net, extension, close: () => browser.close() };
   } catch (error) {
