@@ -72,7 +72,7 @@ function Days({ days, change }: { days: readonly number[]; change: (days: number
             key={day}
             class="chip"
             aria-pressed={chosen}
-            aria-label={dayName(day, language(), 'long')}
+            title={dayName(day, language(), 'long')}
             onClick={() => next.length > 0 && change(next)}
           >
             {dayName(day, language(), 'short')}
