@@ -1,37 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Post } from '../practice/shared/model.ts';
-import { faultsIn } from './lab/axe.ts';
-import { openPopup, openTab, type Tab } from './lab/lab.ts';
-import { partCalled } from './lab/marks.ts';
+import { BROWSERS } from './lab/browsers.ts';
+import { cardIn } from './lab/card.ts';
+import { openTab, type Tab } from './lab/lab.ts';
+import { marksCome } from './lab/marks.ts';
+import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { pause, until } from './lab/until.ts';
 import { useStage } from './stage.ts';
 
-declare const browser: WebExtension;
-
-/** As the DevTools protocol counts modifiers. */
-const ALT_SHIFT = 1 + 8;
 const QUESTION = 'How long does the small kettle take to boil?';
-const NAME = 'Mara Quillfeather 🌿';
 const EDITOR =
   '[role="dialog"] [contenteditable="true"], [data-testid="inline_reply_offscreen"] [contenteditable="true"]';
 
-/** What stands behind the closed root of the card, found as assistive technology finds it. */
-const partOf = (page: Page, role: string, name: string) =>
-  until(`the ${role} “${name}”`, () => page.$(`aria/${name}[role="${role}"]`));
-describe('the card', () => {
-  const stage = useStage('chromium');
+const written = (page: Page) =>
+  page.$$eval(EDITOR, (editors) => editors.map(({ textContent }) => textContent ?? '').join(''));
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  const stage = useStage(name);
   const tab = {} as Tab;
-  const card = () => partCalled(tab.page, NAME, 'dialog');
-  const isOpen = async () => (await tab.page.$(`aria/${NAME}[role="dialog"]`)) !== null;
-  const badge = async () => {
-    const { badgeLabels } = await settled(stage.lab, tab);
-    return partCalled(tab.page, badgeLabels[0] ?? '', 'button');
-  };
-  const written = () =>
-    tab.page.$$eval(EDITOR, (editors) => editors.map(({ textContent }) => textContent ?? '').join(''));
+  const card = () => cardIn(stage.lab, tab.page);
   let address = '';
   let said: Post;
 
@@ -40,127 +29,218 @@ describe('the card', () => {
     const root = world.say({ text: 'The small kettle is back.' });
     said = world.say({ by: 'mara', text: QUESTION, parent: root.id });
     address = `https://x.com/i/status/${root.id}`;
+    const at = Date.now();
+    await ask(stage.lab.extension, 'keep', {
+      store: 'phrases',
+      rows: [
+        { id: 'f1', at, code: 'hi', text: 'Hello {name}, it takes [minutes] for [cups].' },
+        { id: 'f2', at, code: 'hours', text: 'We are there from nine to five.' },
+      ],
+    });
+    const [title, url] = ['How the small kettle boils', 'https://kettlefern.example/boil'];
+    await ask(stage.lab.extension, 'keep', {
+      store: 'resources',
+      rows: [{ id: 'r1', at, title, url, kind: 'howTo', tags: ['kettle', 'boil'] }],
+    });
     Object.assign(tab, await openTab(stage.lab));
-    await tab.page.goto(address);
-    await until('the badge', async () => (await settled(stage.lab, tab)).badges === 1);
+    await open();
   });
   afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
-  it('opens from the badge, says who, why and what, and promises to send nothing', async () => {
-    const button = await badge();
-    await button.click();
-    const text = await until('the drafts', async () => {
-      const said = await (await card()).evaluate(({ textContent }) => textContent ?? '');
-      return said.includes('Insert') && said;
+  async function open(): Promise<void> {
+    await tab.page.goto(address);
+    await until('the badge', async () => (await settled(stage.lab, tab)).badges === 1);
+  }
+
+  /** Opens the card by its badge, which stands on the page. */
+  async function press(): Promise<void> {
+    const [mark] = await marksCome(tab.page, 1);
+    if (mark) await tab.page.mouse.click(mark.x, mark.y);
+    await card().says('Insert');
+  }
+
+  /** Whether a badge has the focus: of it the page sees a bare element. */
+  const isAtBadge = () => tab.page.evaluate(() => document.activeElement?.outerHTML === '<span></span>');
+
+  /** Opens the card as somebody without a mouse does. */
+  async function pressByKeys(): Promise<void> {
+    await until('the badge by tabs', async () => {
+      await tab.page.keyboard.press('Tab');
+      return isAtBadge();
     });
+    await tab.page.keyboard.press('Enter');
+  }
+
+  const close = () => tab.page.keyboard.press('Escape');
+
+  it('opens from the badge, says who, why and what, and promises to send nothing', async () => {
+    await press();
+    const text = await card().text();
     for (const part of ['@maraquill', 'asked a question', QUESTION, 'Nothing is sent. You press Post.'])
       expect(text).toContain(part);
-    expect(await button.evaluate(({ ariaExpanded }) => ariaExpanded)).toBe('true');
-    await tab.page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
-    expect(await button.evaluate(({ ariaExpanded }) => ariaExpanded)).toBe('false');
+    expect(await card().ask(({ ariaLabel }) => ariaLabel)).toBe('Mara Quillfeather 🌿');
+    await close();
+    expect(await card().isOpen()).toBe(false);
   });
 
-  /** What has the focus in the card, and the words of the draft around it. */
-  const focused = async () =>
-    (await card()).evaluate((part) => (part.getRootNode() as ShadowRoot).activeElement?.tagName ?? 'DIV');
-  const line = async () =>
-    (await card()).evaluate(
-      (part) => (part.getRootNode() as ShadowRoot).activeElement?.closest('li, input')?.textContent,
-    );
+  it('moves nothing: no transition, no animation', async () => {
+    await press();
+    const moving = await card().ask((part) => {
+      const styles = [part, ...part.querySelectorAll('*')].map((one) => getComputedStyle(one));
+      return styles.filter((style) => style.transitionDuration !== '0s' || style.animationName !== 'none')
+        .length;
+    });
+    expect(moving).toBe(0);
+    await close();
+  });
 
-  it('works by keyboard alone: opened, walked, inserted, taken back, closed', async () => {
-    const button = await badge();
-    await button.focus();
-    await tab.page.keyboard.press('Enter');
-    await partOf(tab.page, 'button', 'Insert');
-    await until('the focus in the card', async () => (await focused()) !== 'DIV');
-    while ((await focused()) === 'INPUT') {
+  it('works by keyboard alone: opened, walked, filled in, inserted, taken back, closed', async () => {
+    await open();
+    await pressByKeys();
+    await card().says('Insert');
+    await until('the focus in the card', () => card().focus());
+    while ((await card().focus())?.startsWith('Fill in')) {
       await tab.page.keyboard.type('ten minutes');
-      await tab.page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Enter');
     }
-    const text = await line();
+    expect(await card().focus()).toBe('Insert');
+    const draft = () =>
+      card().ask(
+        (part) => (part.getRootNode() as ShadowRoot).activeElement?.closest('li, .line')?.textContent ?? '',
+      );
+    const text = await draft();
     await tab.page.keyboard.press('ArrowDown');
-    expect(await line()).not.toBe(text);
+    expect(await draft()).not.toBe(text);
     await tab.page.keyboard.press('ArrowUp');
-    expect(await line()).toBe(text);
-
+    expect(await draft()).toBe(text);
     await tab.page.keyboard.press('Enter');
-    const undo = await partOf(tab.page, 'button', 'Undo');
-    expect((await written()).length).toBeGreaterThan(20);
-    await undo.focus();
-    await tab.page.keyboard.press('Enter');
-    await until('the empty box', async () => (await written()) === '');
+    await card().says('It is in the box.');
+    expect((await written(tab.page)).length).toBeGreaterThan(20);
+    await card().press('Undo');
+    await until('the empty box', async () => (await written(tab.page)) === '');
+    await close();
+    expect(await card().isOpen()).toBe(false);
     await tab.page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
+  });
+
+  it('gives the focus back to the badge', async () => {
+    await open();
+    await pressByKeys();
+    await until('the focus in the card', () => card().focus());
+    await close();
+    expect([await card().isOpen(), await isAtBadge()]).toEqual([false, true]);
   });
 
   it('keeps what is typed in it from the page, and turns it into drafts', async () => {
-    await tab.page.goto(address);
-    await (await badge()).click();
-    const line = await partOf(tab.page, 'combobox', 'Say it in your own words');
+    await open();
+    await press();
     const heard = await tab.page.evaluateHandle(() => {
       const keys: string[] = [];
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput', 'paste', 'focusin'])
         document.addEventListener(type, () => keys.push(type));
       return keys;
     });
-    await line.click();
-    await line.type('yes, but after May');
+    await card().press('Say it in your own words');
+    await tab.page.keyboard.type('yes, but after May');
     expect(await heard.jsonValue()).toEqual([]);
-    const drafts = await partOf(tab.page, 'list', 'Drafts');
-    expect(await drafts.evaluate(({ textContent }) => textContent)).toContain('after May');
-    await tab.page.keyboard.press('Escape');
+    await card().says('after May.');
+    await close();
   });
 
   it('answers to no event that a person did not make', async () => {
-    await (await badge()).click();
-    const insert = await partOf(tab.page, 'button', 'Insert');
-    await insert.evaluate((part) => (part as HTMLElement).click());
+    await press();
+    await card().ask((part) => {
+      for (const button of part.querySelectorAll('button')) button.click();
+    });
     await pause(500);
-    expect(await written()).toBe('');
-    await tab.page.keyboard.press('Escape');
+    expect([await written(tab.page), await card().isOpen()]).toEqual(['', true]);
+    await close();
   });
 
-  it('has keys that no other shortcut of the browser has', async () => {
-    const shortcuts = await stage.lab.extension.hand.evaluate(async () =>
-      (await browser.commands.getAll()).map(({ shortcut }) => shortcut),
+  it('finds a saved phrase after a slash and asks for its blanks one by one', async () => {
+    await press();
+    await card().press('Say it in your own words');
+    await tab.page.keyboard.type('/h');
+    await card().says('/hours');
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('ArrowUp');
+    await tab.page.keyboard.press('Enter');
+    await until('the first blank', async () => (await card().focus()) === 'Fill in: minutes');
+    await tab.page.keyboard.type('ten minutes');
+    await tab.page.keyboard.press('Enter');
+    expect(await card().focus()).toBe('Fill in: cups');
+    await tab.page.keyboard.type('four cups');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Enter');
+    await card().says('It is in the box.');
+    expect(await written(tab.page)).toContain('Hello Mara, it takes ten minutes for four cups.');
+    await close();
+  });
+
+  it('hands out a piece of the library by one press', async () => {
+    await open();
+    await press();
+    await card().press('How the small kettle boils');
+    await card().says('https://kettlefern.example/boil');
+    expect(await card().ask((part) => part.querySelector('.best')?.textContent)).toContain('/boil');
+    await close();
+  });
+
+  it('keeps a note and a star for the person, each to be taken back', async () => {
+    await press();
+    await card().press('Note');
+    await card().press('Note about this person');
+    await tab.page.keyboard.type('likes trains');
+    await tab.page.keyboard.press('Enter');
+    await card().says('Your note: likes trains');
+    await card().press('Star');
+    await close();
+    await press();
+    await card().says('Your note: likes trains');
+    const starred = () => card().ask((part) => part.querySelector('.star')?.ariaPressed);
+    expect(await starred()).toBe('true');
+    await card().press('Star');
+    expect(await starred()).toBe('false');
+    await close();
+  });
+
+  it('remembers what was put into the box, and forgets it when it is taken back', async () => {
+    const replies = async () => (await ask(stage.lab.extension, 'kept', { store: 'replies' })).rows;
+    await open();
+    await press();
+    await card().press('Say it in your own words');
+    await tab.page.keyboard.type('it takes nine minutes');
+    await card().says('nine minutes.');
+    await tab.page.keyboard.press('Enter');
+    await card().says('It is in the box.');
+    const kept = await until('the reply', async () =>
+      (await replies()).find(({ id }) => id.endsWith(said.id)),
     );
-    expect(shortcuts.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+U', 'Alt+Shift+Y']);
+    expect(kept).toMatchObject({ to: QUESTION, reply: (await written(tab.page)).trim() });
+    await card().press('Undo');
+    await until('forgotten', async () => (await replies()).every(({ id }) => id !== kept.id));
+    await close();
   });
 
-  it('comes with the key of the manifest, after one press', async () => {
-    await tab.page.goto(address);
-    await badge();
-    const session = await tab.page.createCDPSession();
-    const codes = { windowsVirtualKeyCode: 68, nativeVirtualKeyCode: 68, modifiers: ALT_SHIFT };
-    for (const type of ['rawKeyDown', 'keyUp'] as const)
-      await session.send('Input.dispatchKeyEvent', { type, key: 'D', code: 'KeyD', ...codes });
-    await until('the card', isOpen);
-    await until('the draft in the box', async () => (await written()).length > 20);
-    await partOf(tab.page, 'button', 'Undo');
-    await tab.page.keyboard.press('Escape');
+  it('comes with the key, and the best draft is in the box', async () => {
+    await open();
+    expect(await tell(stage.lab.extension, tab, 'key', { key: 'respond' })).toEqual({ done: true });
+    await card().says('It is in the box.');
+    expect((await written(tab.page)).length).toBeGreaterThan(20);
+    await close();
   });
 
-  it('is there when the conversation is opened from the popup', async () => {
-    const popup = await openPopup(stage.lab);
-    const row = await until('the row', () => popup.$(`.item a[href$="${said.id}"]`));
-    const opening = until('the page', async () =>
-      (await stage.lab.browser.pages()).find((page) => page.url().includes(said.id)),
-    );
-    await row.click();
-    const page = await opening;
-    await until('the card', () => page.$(`aria/${NAME}[role="dialog"]`));
-    await page.close();
-    await popup.close();
-  });
-
-  it.each(['light', 'dark', 'rtl'])('passes axe, %s', async (look) => {
-    const query = { light: '', dark: '?theme=dark', rtl: '?lang=ar' }[look];
-    await tab.page.goto(address + query);
-    await (await badge()).click();
-    await partOf(tab.page, 'button', 'Insert');
-    expect(await faultsIn(stage.lab, await card())).toEqual([]);
-    await tab.page.keyboard.press('Escape');
+  it('says so where it cannot tell which box belongs to the post', async () => {
+    await open();
+    await press();
+    await tab.page.$$eval('[data-testid="reply"]', (buttons) => {
+      for (const button of buttons) button.remove();
+    });
+    await card().press('Say it in your own words');
+    await tab.page.keyboard.type('yes');
+    await card().says('yes');
+    await tab.page.keyboard.press('Enter');
+    await card().says('I can’t tell which box belongs to this post');
+    await close();
   });
 });
