@@ -186,6 +186,51 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await close();
   });
 
+  it('puts off, passes on or lets rest; the badge goes at once and comes back when it is taken back', async () => {
+    await open();
+    await press();
+    const ways = [
+      { presses: ['Later', 'In an hour'], says: 'Set aside until ' },
+      { presses: ['Later', 'When they reply'], says: 'Set aside until they reply.' },
+      { presses: ['Pass on'], says: 'Passed on.' },
+      { presses: ['No action', 'going well'], says: 'No action: going well without us.' },
+    ];
+    for (const { presses, says } of ways) {
+      for (const one of presses) await card().press(one);
+      await tab.page.mouse.move(2, 2);
+      await card().says(says);
+      await marksCome(tab.page, 0);
+      await card().press('Undo');
+      await tab.page.mouse.move(2, 2);
+      await marksCome(tab.page, 1);
+    }
+    await close();
+  });
+
+  it('is decided by keyboard alone; what is chosen can be taken back right there', async () => {
+    await open();
+    await pressByKeys();
+    await until('the focus in the card', () => card().focus());
+    for (let step = 0; step < 8; step++) await tab.page.keyboard.press('ArrowDown');
+    expect(await card().focus()).toBe('Later');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('ArrowDown');
+    expect(await card().focus()).toContain('In an hour');
+    await tab.page.keyboard.press('Escape');
+    expect(await card().focus()).toBe('Later');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Enter');
+    await card().says('Set aside until ');
+    expect(await card().focus()).toBe('Undo');
+    await marksCome(tab.page, 0);
+    await tab.page.keyboard.press('Enter');
+    await marksCome(tab.page, 1);
+    expect(await card().focus()).toBe('Later');
+    await close();
+    expect(await card().isOpen()).toBe(false);
+  });
+
   it('keeps a note and a star for the person, each to be taken back', async () => {
     await press();
     await card().press('Note');

@@ -33,7 +33,7 @@ export function Line({ state }: { state: CardState }) {
         type="text"
         dir="auto"
         role="combobox"
-        aria-expanded={found !== null}
+        aria-expanded={found !== null && found.length > 0}
         aria-controls="phrases"
         aria-autocomplete="list"
         {...(found?.[active] && { 'aria-activedescendant': `phrase-${active}` })}
@@ -49,6 +49,12 @@ export function Line({ state }: { state: CardState }) {
 
 function Phrases({ state }: { state: CardState }) {
   const found = state.found() ?? [];
+  if (found.length === 0)
+    return (
+      <p class="panel soft none" role="status">
+        {words('card_phrases_none')}
+      </p>
+    );
   return (
     <div class="panel phrases" role="listbox" id="phrases" aria-label={words('card_phrases')}>
       {found.map(({ id, code, text }, place) => (
@@ -68,7 +74,6 @@ function Phrases({ state }: { state: CardState }) {
           <bdi class="soft words">{text}</bdi>
         </button>
       ))}
-      {found.length === 0 && <p class="soft none">{words('card_phrases_none')}</p>}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function createDeciding(
     after: Partial<Decided>,
     before: Partial<Decided>,
   ): Promise<void> {
-    change({ panel: null, folded: now.panel, fault: null, ...after });
+    change({ panel: null, folded: now.panel ?? now.folded, fault: null, ...after });
     try {
       await keep(name, input);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { isDecided } from '../../core/standing.ts';
 import type { ConversationView } from '../../core/view.ts';
 import { openComposer, postOf, type Scene, type Subject, subjectOf } from './scene.ts';
 
@@ -52,10 +53,11 @@ function marked(scene: Scene): Subject[] {
   const found = new Map([...scene.views.values()].map((view) => [postOf(view, scene), view]));
   return scene.reading.posts.flatMap((post) => {
     const view = found.get(post);
-    return view && waits(view) ? [{ post, view }] : [];
+    return view && waits(view, scene.now) ? [{ post, view }] : [];
   });
 }
 
-function waits({ history, turn, leaning }: ConversationView): boolean {
-  return !history && (turn === 'yours' || leaning === 'yours');
+function waits(view: ConversationView, now: number): boolean {
+  const { history, turn, leaning } = view;
+  return !history && !isDecided(view, now) && (turn === 'yours' || leaning === 'yours');
 }

@@ -1,6 +1,7 @@
 import { named } from '../../core/fold.ts';
 import type { Inserted } from '../../core/replies.ts';
 import type { Said } from '../../core/said.ts';
+import { isDecided } from '../../core/standing.ts';
 import type { CardTold, ModelNews, Picked } from '../../messages/protocol.ts';
 import { MessageError } from '../../messages/reply.ts';
 import type { Composer } from '../../sites/site.ts';
@@ -61,7 +62,7 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     later: [],
     panel: null,
     folded: null,
-    decision: null,
+    decision: subject.view && isDecided(subject.view, Date.now()) ? subject.view.decision : null,
     person: null,
     model: null,
     picked: '',

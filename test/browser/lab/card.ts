@@ -46,8 +46,8 @@ async function inChromium(page: Page, code: string, given: string): Promise<stri
 
 function cardBelow(node: Protocol.DOM.Node): number | null {
   const { attributes = [], backendNodeId } = node;
-  if (attributes[attributes.indexOf('role') + 1] === 'dialog' && attributes.includes('card'))
-    return backendNodeId;
+  const given = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
+  if (given('role') === 'dialog' && /\bcard\b/.test(given('class'))) return backendNodeId;
   for (const inside of [
     ...(node.shadowRoots ?? []),
     ...(node.children ?? []),
