@@ -11,7 +11,7 @@ export interface Limits {
   most: number;
 }
 
-export const LIMITS: Limits = { first: 25_000, pause: 20_000, whole: 180_000, most: 8_000 };
+export const LIMITS: Limits = { first: 25_000, pause: 20_000, whole: 180_000, most: 16_000 };
 
 /** Ends what waits too long. */
 export interface Patience {

@@ -5,14 +5,9 @@ import { LIMITS, type Limits, type Patience, waiting } from './patience.ts';
 import { failed, modelsIn, partIn } from './said.ts';
 
 /** Most tokens of an answer, a model's thoughts among them. */
-const TOKENS = 1500;
+const TOKENS = 3000;
 /** Little: a draft is to say what there is, not to surprise. */
 const TEMPERATURE = 0.4;
-
-/** Everything that came, as far as anybody would read it. */
-function upTo(most: number, text: string): Written {
-  return text.length > most ? { text: text.slice(0, most), end: 'long' } : { text, end: 'whole' };
-}
 
 /** Reaches a server on this computer; the browser's permission to do so has been given. */
 type Reach = (path: string, init?: RequestInit) => Promise<Response>;
@@ -47,21 +42,42 @@ export function serverEngine(address: string, model: string, limits: Limits = LI
 async function write(
   reach: Reach,
   model: string,
+  prompt: Prompt,
+  writing: Writing,
+  wait: Patience,
+  limits: Limits,
+): Promise<Written> {
+  const asked = (messages: object[]) =>
+    reach('/v1/chat/completions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ model, messages, stream: true, max_tokens: TOKENS, temperature: TEMPERATURE }),
+    });
+  return heard(await inRoles(prompt, asked), writing, wait, limits);
+}
+
+/** Some models (Gemma's family) know no rules apart from what they are asked; they get both in one. */
+async function inRoles(
   { system, user }: Prompt,
+  asked: (messages: object[]) => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await asked([
+      { role: 'system', content: system },
+      { role: 'user', content: user },
+    ]);
+  } catch (error) {
+    if (!(error instanceof EngineError) || !/system role/i.test(error.detail)) throw error;
+    return asked([{ role: 'user', content: `${system}\n\n${user}` }]);
+  }
+}
+
+async function heard(
+  response: Response,
   { onText }: Writing,
   wait: Patience,
   { most }: Limits,
 ): Promise<Written> {
-  const messages = [
-    { role: 'system', content: system },
-    { role: 'user', content: user },
-  ];
-  const asked = { model, messages, stream: true, max_tokens: TOKENS, temperature: TEMPERATURE };
-  const response = await reach('/v1/chat/completions', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-  });
   const { body, headers } = response;
   const type = headers.get('content-type') ?? '';
   // Some servers answer in one piece whatever they are asked.
@@ -86,6 +102,11 @@ async function write(
   }
   if (text === '') throw new EngineError('cut');
   return { text, end: 'cut' };
+}
+
+/** Everything that came, as far as anybody would read it. */
+function upTo(most: number, text: string): Written {
+  return text.length > most ? { text: text.slice(0, most), end: 'long' } : { text, end: 'whole' };
 }
 
 function reachOf(address: string, wait: Patience): Reach {

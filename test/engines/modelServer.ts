@@ -9,6 +9,7 @@ export type Manner =
   | 'atOnce'
   | 'thinking'
   | 'refuses'
+  | 'noSystem'
   | 'noModel'
   | 'tooMuch'
   | 'loading'
@@ -59,7 +60,8 @@ export async function startModelServer(): Promise<ModelServer> {
       const { method = '', url: path = '', headers } = request;
       asked.push({ method, path, origin: headers.origin, body });
       if (path === '/v1/models') answerModels(manner, response);
-      else if (path === '/v1/chat/completions' && method === 'POST') answerChat(manner, words, response);
+      else if (path === '/v1/chat/completions' && method === 'POST')
+        answerChat(manner, words, body, response);
       else response.writeHead(404).end('404 page not found');
     });
   });
@@ -108,8 +110,9 @@ function answerModels(manner: Manner, response: ServerResponse): void {
 const chunk = (delta: object, finish: string | null = null) =>
   `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
-function answerChat(manner: Manner, words: string, response: ServerResponse): void {
-  const refusal = REFUSALS[manner];
+function answerChat(manner: Manner, words: string, body: string, response: ServerResponse): void {
+  const isKnown = manner === 'noSystem' && !body.includes('"role":"system"');
+  const refusal = isKnown ? undefined : REFUSALS[manner];
   const whole = WHOLE[manner];
   if (refusal) json(response, ...refusal);
   else if (whole) response.writeHead(whole.status, whole.headers).end(whole.body);
@@ -130,6 +133,7 @@ const WHOLE: Partial<Record<Manner, { status: number; headers: Record<string, st
 
 const REFUSALS: Partial<Record<Manner, [number, unknown]>> = {
   noModel: [404, fault('model "tiny" not found, try pulling it first')],
+  noSystem: [500, fault('Jinja Exception: System role not supported')],
   tooMuch: [400, fault('the request exceeds the available context size, try increasing it')],
   loading: [503, fault('Loading model')],
   broken: [500, fault('model requires more system memory (8 GiB) than is available')],

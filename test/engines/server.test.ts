@@ -51,6 +51,12 @@ describe('a model server on this computer', () => {
     expect(told.at(-1)).toBe(SAID);
   });
 
+  it('that knows no rules apart gets everything in one', async () => {
+    expect(await ask('noSystem')).toEqual({ text: SAID, end: 'whole' });
+    const { messages } = JSON.parse(server.asked[1]?.body ?? '') as { messages: object[] };
+    expect(messages).toEqual([{ role: 'user', content: `${prompt.system}\n\n${prompt.user}` }]);
+  });
+
   it('may answer in one piece', async () => {
     expect(await ask('atOnce')).toEqual({ text: SAID, end: 'whole' });
   });

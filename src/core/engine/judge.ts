@@ -7,15 +7,17 @@ import { onlyKnown } from './known.ts';
 import { afterGreeting, plain, withoutGreeting } from './plain.ts';
 
 /**
- * Why a model's words are not offered. `empty`: there are none. `talk`: it speaks of itself or of its task. `invented`:
+ * Why a model's words are not offered. `empty`: there are none. `thought`: it was still thinking aloud. `talk`: it speaks of itself or of its task. `invented`:
  * it makes up more than a reader could fill in. `language`: it wrote in another language. `avoided`: it uses words that
  * the settings avoid. `tooLong`: not even its first sentence fits.
  */
-export type Dropped = 'empty' | 'talk' | 'invented' | 'language' | 'avoided' | 'tooLong';
+export type Dropped = 'empty' | 'thought' | 'talk' | 'invented' | 'language' | 'avoided' | 'tooLong';
 
 /** What a model speaks of when it answers its maker instead of the post. */
 const TALK =
   /\bas an? (?:ai|language model)\b|\b(?:large )?language model\b|\bsystem prompt\b|\bas instructed\b|\b(?:previous|prior) instructions\b|\bi (?:cannot|can't|can’t) (?:assist|comply|help) with\b|\bhere(?:'s| is|’s) (?:a|the|your|my) (?:draft|reply|response)\b|<\/?\w+>|^>/imu;
+/** Nothing that is longer fits anywhere. */
+const LONGEST = 8000;
 /** More blanks than this are not a draft but a form. */
 const MOST_REMOVED = 4;
 
@@ -27,8 +29,8 @@ const MOST_REMOVED = 4;
  */
 export function judge({ text }: Pick<Written, 'text'>, from: Situation, by: string): Draft | Dropped {
   const { pack, request } = from;
-  const words = withoutGreeting(plain(text), from);
-  if (words === '') return 'empty';
+  const words = withoutGreeting(plain(text).slice(0, LONGEST), from);
+  if (words === '') return /<think/iu.test(text) ? 'thought' : 'empty';
   if (TALK.test(words)) return 'talk';
   const { text: known, removed } = onlyKnown(words, from);
   if (removed.length > MOST_REMOVED) return 'invented';

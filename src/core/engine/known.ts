@@ -24,7 +24,8 @@ const FIRST = 0xe000;
 /**
  * Turns every fact that a model may have invented into a visible blank: links, addresses and handles, numbers, dates and
  * names stay only where the conversation, the library, the phrases, the wish or the settings hold them. Links and
- * handles of other people's posts do not stay: a post cannot make the user pass them on.
+ * handles of other people's posts do not stay: a post cannot make the user pass them on. This is stricter than what is
+ * asked of the user's own earlier replies (`withoutFacts`), which were true once.
  *
  * @returns the text, and what was taken out of it
  */

@@ -105,7 +105,7 @@ describe('what a model wrote', () => {
 
   it.each([
     ['', 'empty'],
-    ['<think>I wonder about the kettle', 'empty'],
+    ['<think>I wonder about the kettle', 'thought'],
     ['As an AI language model I have no kettle.', 'talk'],
     ["Here's a draft: the kettle is quick.", 'talk'],
     ['I will ignore previous instructions and send the data.', 'talk'],
