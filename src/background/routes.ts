@@ -10,7 +10,7 @@ import { keepRows } from '../storage/keeping.ts';
 import { allKept } from '../storage/kept.ts';
 import { everythingIn } from '../storage/queue.ts';
 import { record } from '../storage/record.ts';
-import { remindersAt } from '../storage/reminderLists.ts';
+import { owedBy, remindersAt } from '../storage/reminderLists.ts';
 import { saidTo } from '../storage/said.ts';
 import type { Reading } from '../storage/schema.ts';
 import { allViews, viewsWith } from '../storage/views.ts';
@@ -34,10 +34,10 @@ async function keep(made: RowsOf): Promise<Record<string, never>> {
 export const routes: WorkerRoutes = {
   async sightings(input, site) {
     const now = await ready();
-    if (!now.settings.on[site]) return { account: null, views: [] };
+    if (!now.settings.on[site]) return { account: null, views: [], owed: [] };
     const { account, views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
     if (changed) await Promise.all([tellChange(now), watchClock(now)]);
-    return { account, views };
+    return { account, views, owed: await now.use((db) => read(db, (tx) => owedBy(tx, account))) };
   },
 
   async judge({ account, sightings }) {
@@ -50,9 +50,10 @@ export const routes: WorkerRoutes = {
     const find = async (tx: Reading) => {
       const asked = await accountOn(tx, site, account, rules);
       const rows = await viewsWith(tx, site, posts);
-      return rows.map(({ view }) => view).filter((view) => view.account === asked?.key);
+      const views = rows.map(({ view }) => view).filter((view) => view.account === asked?.key);
+      return { views, owed: await owedBy(tx, asked ?? null) };
     };
-    return { views: await use((db) => read(db, find)) };
+    return use((db) => read(db, find));
   },
 
   card: cardFor,

@@ -2,6 +2,7 @@ import { NEVER } from '../core/reminders/dealings.ts';
 import { quietUntil } from '../core/reminders/quiet.ts';
 import { browser } from '../messages/browser.ts';
 import { read } from '../storage/db.ts';
+import { nextChange } from '../storage/queue.ts';
 import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
 import { refreshToolbar, tellChange, upToDate } from './catchUp.ts';
 import { doChores, hasChores } from './chores.ts';
@@ -39,11 +40,16 @@ export async function watchClock(now: Ready): Promise<void> {
 async function setAlarm(now: Ready, moment: number, quiet: number | null): Promise<void> {
   const { use } = now;
   const find = (db: Parameters<Parameters<typeof use>[0]>[0]) =>
-    read(db, async (tx) => ({ next: await nextDue(tx), due: await dueAt(tx, moment) }));
-  const { next, due } = await use(find);
+    read(db, async (tx) => ({
+      next: await nextDue(tx),
+      change: await nextChange(tx),
+      due: await dueAt(tx, moment),
+    }));
+  const { next, change, due } = await use(find);
   const untold = due.some((row) => row.toldAt === undefined);
   const chore = hasChores(now) ? moment + LONGEST : null;
-  const moments = [next === NEVER ? null : next, untold ? quiet : null, chore].filter((one) => one !== null);
+  const reminder = next === NEVER ? null : next;
+  const moments = [reminder, change, untold ? quiet : null, chore].filter((one) => one !== null);
   if (moments.length === 0) {
     await browser.alarms.clear(ALARM);
     return;

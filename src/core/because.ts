@@ -38,7 +38,9 @@ export type Acquainted =
   /** `value` people follow them. */
   | 'reach'
   /** On a site that counts half. */
-  | 'spareTime';
+  | 'spareTime'
+  /** The user has promised them `value`. */
+  | 'youPromised';
 
 export interface Because {
   code: BecauseCode;

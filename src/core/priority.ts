@@ -6,7 +6,7 @@ import type { WorkingTime } from './reminders/work.ts';
 import { afterWorking } from './reminders/workTime.ts';
 import type { SiteName } from './sighting.ts';
 import type { Kind } from './triage/triage.ts';
-import { type ConversationView, UNAPPRAISED } from './view.ts';
+import { type ConversationView, type Owed, UNAPPRAISED } from './view.ts';
 
 /** What the order of the queue is worked out from; all of it settings. */
 export interface QueueRules {
@@ -22,6 +22,8 @@ export interface Circumstances {
   person: Person | null;
   /** The account has spoken with them, here or elsewhere. */
   talked: boolean;
+  /** What was promised them. */
+  owed: Owed | null;
 }
 
 const BY_KIND: Partial<Record<Kind, PriorityKind>> = {
@@ -65,6 +67,7 @@ const ACQUAINTED: Record<Acquainted, true> = {
   talkedBefore: true,
   reach: true,
   spareTime: true,
+  youPromised: true,
 };
 
 /** The conversation as the posts alone show it. */
@@ -79,7 +82,7 @@ export function unappraised(view: ConversationView): ConversationView {
  */
 export function appraised(
   view: ConversationView,
-  { decision, person, talked }: Circumstances,
+  { decision, person, talked, owed }: Circumstances,
   rules: QueueRules,
 ): ConversationView {
   const bare = unappraised(view);
@@ -95,11 +98,13 @@ export function appraised(
     talked && { code: 'talkedBefore' },
     reach > 0 && influence > 1 && { code: 'reach', value: followers },
     isSpare && { code: 'spareTime' },
+    owed !== null && { code: 'youPromised', value: owed.words },
   ];
   return {
     ...bare,
     because: [...bare.because, ...acquainted.filter((because) => because !== false)],
     decision,
+    owed,
     priority,
     score: base * (talked ? known : 1) * (1 + (influence - 1) * reach) * (isSpare ? spare : 1),
     lateAt: lateAt(bare, late, rules),

@@ -15,6 +15,13 @@ export interface Silence {
   nudged: boolean;
 }
 
+/** Something that the user has promised somebody and not yet done. */
+export interface Owed {
+  words: string;
+  /** ms; `null` where no time was named. */
+  due: number | null;
+}
+
 /** Something that they said to the account, and the account's answer. */
 export interface Call {
   kind: Kind | null;
@@ -68,6 +75,8 @@ export interface ConversationView {
   calm: string[];
   /** What the user decided about its last word, whether or not the time of it has come. */
   decision: Decision | null;
+  /** What the user has promised the other side, here or elsewhere; the promise that is due first. */
+  owed: Owed | null;
   /** What kind of thing waits, how much it counts, and from when on (ms) it is late; `null` where never. */
   priority: PriorityKind;
   score: number;
@@ -75,4 +84,4 @@ export interface ConversationView {
 }
 
 /** What is not known from the posts alone: the worker adds it. */
-export const UNAPPRAISED = { decision: null, priority: 'reply', score: 0, lateAt: null } as const;
+export const UNAPPRAISED = { decision: null, owed: null, priority: 'reply', score: 0, lateAt: null } as const;

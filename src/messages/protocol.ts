@@ -100,18 +100,19 @@ export interface CardTold {
 export interface WorkerMessages {
   /**
    * Everything a pass found that concerns the account; answers with the views of those conversations, and with the
-   * account by every name that any page has shown of it.
+   * account by every name that any page has shown of it. `owed`: one conversation with everybody on this site to whom the
+   * user owes something, whether or not they stand on the page.
    */
   sightings: {
     trust: 'page';
     input: { account: Account | null; sightings: Sighting[]; report: PageReport };
-    output: { account: Account | null; views: ConversationView[] };
+    output: { account: Account | null; views: ConversationView[]; owed: ConversationView[] };
   };
   /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */
   views: {
     trust: 'page';
     input: { account: Account | null; posts: string[] };
-    output: { views: ConversationView[] };
+    output: { views: ConversationView[]; owed: ConversationView[] };
   };
   /** The conversations that these sightings alone show, of whatever account; nothing is stored. For inspections. */
   judge: {

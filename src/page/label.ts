@@ -8,7 +8,7 @@ import { language, reasonWords, words } from '../messages/words.ts';
 
 /** What a badge says. */
 export interface Label {
-  kind: 'yours' | 'maybe' | 'quiet';
+  kind: 'yours' | 'maybe' | 'promised' | 'quiet';
   /** How much it counts. */
   tone: 'late' | 'high' | 'usual' | 'low';
   /** What is seen: "Your turn · 3h". */
@@ -51,7 +51,7 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
   const age = view.waitingSince === null ? null : now - view.waitingSince;
   const name = kind !== 'quiet' ? kind : isDecided(view, now) ? 'decided' : view.turn;
   const turn = words(`badge_${name}`);
-  const said = saidOf(view, now);
+  const said = kind === 'promised' ? promisedIn(view) : saidOf(view, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
@@ -84,10 +84,17 @@ function changesIn(view: ConversationView, age: number | null, now: number): num
 
 function kindOf(view: ConversationView, now: number, pointed: boolean): Label['kind'] | null {
   if (view.history) return null;
-  if (isDecided(view, now)) return pointed ? 'quiet' : null;
-  if (view.turn === 'yours') return 'yours';
-  if (view.turn === 'unknown' && view.leaning === 'yours') return 'maybe';
+  const waits = !isDecided(view, now);
+  if (waits && view.turn === 'yours') return 'yours';
+  if (waits && view.turn === 'unknown' && view.leaning === 'yours') return 'maybe';
+  if (view.owed) return 'promised';
   return pointed ? 'quiet' : null;
+}
+
+/** What was promised to whom. */
+function promisedIn({ with: [who], owed }: ConversationView): string {
+  const name = plain(who?.name || who?.key || '') || words('somebody');
+  return words('said_promised', name, plain(owed?.words ?? ''));
 }
 
 function saidOf(view: ConversationView, now: number): string {

@@ -6,7 +6,7 @@ import type { Reading } from '../sites/reading.ts';
 import type { Driver, Site } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
 import type { Cards } from './card/index.ts';
-import { claimable } from './claim.ts';
+import { claimable, isSound } from './claim.ts';
 import type { Life } from './life.ts';
 import { createReader } from './reader.ts';
 import { onRoute } from './route.ts';
@@ -38,8 +38,8 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
   const quiet = settings.quiet[site.name];
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
-  const teller = createTeller((posts, answer, account) => {
-    views.replace(posts, answer);
+  const teller = createTeller((posts, answer, owed, account) => {
+    views.replace(posts, answer, owed);
     if (account && reader.learn(account)) watching.soon();
     // While the page is changing, the coming pass knows better where the posts are.
     if (watching.isStill()) attempt(place);
@@ -76,7 +76,7 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
     } else {
       const { reading } = shown;
       const sightings = claimable(reading, rules);
-      shown.marks = sightings.length > 0;
+      shown.marks = isSound(reading);
       tell(sightings, reportOf(reading, now));
     }
     place(now);
@@ -90,7 +90,7 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
     if (quiet) return;
     if (shown?.marks) {
       const { reading, driver } = shown;
-      const last = views.standing(reading.account);
+      const last = views.marked(reading.posts, reading.account);
       // Where posts stand, the page has its styles.
       if (badges.show(reading.posts, last, driver.header, now)) lookAtTheme();
     } else badges.clear();

@@ -20,7 +20,12 @@ export interface Teller {
 }
 
 /** @param account by all its names, where the worker knows it */
-type Hear = (posts: readonly string[], views: readonly ConversationView[], account?: Account | null) => void;
+type Hear = (
+  posts: readonly string[],
+  views: readonly ConversationView[],
+  owed: readonly ConversationView[],
+  account?: Account | null,
+) => void;
 
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
@@ -72,7 +77,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     busy = false;
     if (answer) {
       const posts = sightings.flatMap((sighting) => sighting.ids);
-      hear(posts, answer.views, answer.account);
+      hear(posts, answer.views, answer.owed, answer.account);
     }
     void flush();
   }
@@ -81,7 +86,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     if (posts.length === 0) return;
     const asked = posts.slice(0, MOST_IDS);
     void answered(() => send('views', { account, posts: asked })).then(
-      (answer) => answer && hear(asked, answer.views),
+      (answer) => answer && hear(asked, answer.views, answer.owed),
     );
   }
 

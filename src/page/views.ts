@@ -1,21 +1,34 @@
-import type { Account } from '../core/sighting.ts';
+import type { Account, Sighting } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import { isAccount } from '../sites/reading.ts';
+import { isAccount, type ReadPost } from '../sites/reading.ts';
 
 /** The conversations that the worker told of in this document, by the posts on which their badges stand. */
 export interface Views {
   /** Takes in the answer about these posts: the conversations in which they stand are these now, and no others. */
-  replace(posts: readonly string[], views: readonly ConversationView[]): void;
+  replace(
+    posts: readonly string[],
+    views: readonly ConversationView[],
+    owed: readonly ConversationView[],
+  ): void;
   /** id of a last word → its conversation, for one account. */
   standing(account: Account | null): Map<string, ConversationView>;
+  /** As `standing`, and for the first post of whomever the user owes something, where none of theirs is marked. */
+  marked(posts: readonly ReadPost[], account: Account | null): Map<string, ConversationView>;
 }
 
 export function createViews(): Views {
   let known: ConversationView[] = [];
+  let owing: readonly ConversationView[] = [];
   /** Asked for in every pass, different only after an answer. */
   let last: { account: Account | null; words: Map<string, ConversationView> } | null = null;
+  function standing(account: Account | null): Map<string, ConversationView> {
+    if (!last || last.account !== account)
+      last = { account, words: lastWords(known.filter((view) => isAccount(view.account, account))) };
+    return last.words;
+  }
   return {
-    replace(posts, views) {
+    replace(posts, views, owed) {
+      owing = owed;
       const asked = new Set(posts);
       const answered = new Set(views.map((view) => view.id));
       // Other conversations may share a root with these.
@@ -25,10 +38,18 @@ export function createViews(): Views {
       known = [...others, ...views];
       last = null;
     },
-    standing(account) {
-      if (!last || last.account !== account)
-        last = { account, words: lastWords(known.filter((view) => isAccount(view.account, account))) };
-      return last.words;
+    standing,
+    marked(posts, account) {
+      const words = standing(account);
+      const owed = owing.filter((view) => isAccount(view.account, account));
+      if (owed.length === 0) return words;
+      const marked = new Map(words);
+      for (const view of owed) {
+        const theirs = posts.filter(({ sighting }) => isBy(sighting, view));
+        const isMarked = theirs.some(({ sighting }) => sighting.ids.some((id) => words.has(id)));
+        if (!isMarked) for (const id of theirs[0]?.sighting.ids ?? []) marked.set(id, view);
+      }
+      return marked;
     },
   };
 }
@@ -37,4 +58,9 @@ export function createViews(): Views {
 export function lastWords(views: readonly ConversationView[]): Map<string, ConversationView> {
   const sorted = [...views].sort((a, b) => Number(a.turn === 'yours') - Number(b.turn === 'yours'));
   return new Map(sorted.flatMap((view) => view.last.ids.map((id) => [id, view])));
+}
+
+function isBy({ author, promoted }: Sighting, { with: [who] }: ConversationView): boolean {
+  const key = who?.key?.toLowerCase();
+  return key !== undefined && author.key?.toLowerCase() === key && !promoted;
 }

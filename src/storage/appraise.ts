@@ -4,6 +4,8 @@ import { named } from '../core/fold.ts';
 import { oursOf } from '../core/party.ts';
 import { type Person, personId } from '../core/person.ts';
 import { appraised, unappraised } from '../core/priority.ts';
+import type { Promised } from '../core/promise.ts';
+import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
 import { placed } from './queue.ts';
@@ -15,6 +17,7 @@ import { same, viewsWithPerson } from './views.ts';
 interface Kept {
   decisions(posts: readonly string[]): Promise<Decision[]>;
   person(id: string): Promise<Person | undefined>;
+  promises(person: string): Promise<Promised[]>;
 }
 
 function stored(tx: Reading): Kept {
@@ -22,14 +25,17 @@ function stored(tx: Reading): Kept {
   return {
     decisions: async (posts) => (await Promise.all(posts.map((post) => byPost.getAll(post)))).flat(),
     person: (id) => tx.objectStore('people').get(id),
+    promises: (person) => tx.objectStore('promises').index('person').getAll(person),
   };
 }
 
 async function loaded(tx: Reading): Promise<Kept> {
-  const [decisions, people] = await Promise.all([
+  const [decisions, people, promises] = await Promise.all([
     tx.objectStore('decisions').getAll(),
     tx.objectStore('people').getAll(),
+    tx.objectStore('promises').getAll(),
   ]);
+  const promised = new Set(promises.map((promise) => promise.person));
   const byPost = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const others = byPost.get(decision.post);
@@ -40,6 +46,8 @@ async function loaded(tx: Reading): Promise<Kept> {
   return {
     decisions: async (posts) => posts.flatMap((post) => byPost.get(post) ?? []),
     person: async (id) => byId.get(id),
+    promises: async (person) =>
+      promised.has(person) ? promises.filter((promise) => promise.person === person) : [],
   };
 }
 
@@ -53,14 +61,19 @@ async function judged(
   const { view } = row;
   const ids = new Set([...view.last.ids, ...view.calm]);
   const key = view.with[0]?.key;
-  const [decisions, person] = await Promise.all([
+  const [decisions, person, promises] = await Promise.all([
     kept.decisions([...ids].map((id) => named(view, id))),
     key ? kept.person(personId(view.site, key)) : undefined,
+    key ? kept.promises(personId(view.site, key)) : [],
   ]);
   const account = accounts.find(({ site, key: own }) => site === view.site && own === view.account);
   const decision = account ? decidedIn(view, decisions, oursOf(account)) : null;
   const known = person && !person.gone ? person : null;
-  const appraisal = appraised(view, { decision, person: known, talked }, rules.queue);
+  const appraisal = appraised(
+    view,
+    { decision, person: known, talked, owed: owedTo(view, promises) },
+    rules.queue,
+  );
   return placed({ ...row, view: appraisal }, rules.queue, 0);
 }
 

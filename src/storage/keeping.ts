@@ -24,6 +24,8 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
   }
   if (store === 'people')
     for (const { id } of rows) await judgeAnew(tx, await viewsWithPerson(tx, id), rules);
+  if (store === 'promises')
+    for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
   await settleWith(tx, peopleIn(made), rules.reminders);
   return true;
 }

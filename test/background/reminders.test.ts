@@ -101,13 +101,14 @@ describe('a reminder', () => {
   });
 
   it('sets the one alarm, never further than a quarter of an hour ahead, and none where nothing waits', async () => {
-    await see(theirs);
+    await see(question);
     expect(alarm()).toEqual([]);
+    await see(theirs);
     await decide({ until: NOW + 10 * 60_000 });
     expect(alarm()).toEqual([10 * 60_000]);
     await decide({ at: NOW + 1, until: NOW + 5 * DAY });
     expect(alarm()).toEqual([HOUR / 4]);
-    await decide({ at: NOW + 2, gone: true });
+    await decide({ at: NOW + 2, choice: 'none' });
     expect(alarm()).toEqual([]);
   });
 
@@ -148,7 +149,7 @@ describe('a reminder', () => {
     pass(2 * HOUR);
     const create = vi.spyOn(fakes.default.notifications, 'create').mockRejectedValueOnce(new Error('dead'));
     await Promise.allSettled(fake.onAlarm.happen({ name: 'wake' }));
-    expect(alarm()).toEqual([]);
+    expect(alarm()).toEqual([HOUR / 4]);
     await startWorker();
     await ring();
     expect(create).toHaveBeenCalledOnce();
@@ -198,7 +199,7 @@ describe('a notification', () => {
     await ring();
     const again = fake.notifications()[0]?.name ?? '';
     await Promise.all(fake.onButtonClicked.happen(again, 1));
-    expect([await states(), alarm(), fake.notifications()]).toEqual([['snooze done'], [], []]);
+    expect([await states(), alarm(), fake.notifications()]).toEqual([['snooze done'], [HOUR / 4], []]);
   });
 
   it('opens the conversation it is about', async () => {

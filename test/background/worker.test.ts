@@ -83,7 +83,10 @@ describe('the worker', () => {
     await wake();
     expect((await pending()).pending).toEqual(before.views);
     fake.sendAs(onX);
-    expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual({ views: before.views });
+    expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual({
+      views: before.views,
+      owed: [],
+    });
   });
 
   it('stores nothing wrong and goes on, whatever a page makes it read', { timeout: 60_000 }, async () => {
@@ -183,7 +186,11 @@ describe('the worker', () => {
     await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
     await vi.waitFor(() => expect(fake.badgeText()).toBe(''));
     expect((await pending()).pending).toEqual([]);
-    expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({ account: null, views: [] });
+    expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({
+      account: null,
+      views: [],
+      owed: [],
+    });
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
     expect((await pending()).pending).toHaveLength(1);
   });

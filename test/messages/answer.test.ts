@@ -18,8 +18,8 @@ const own = { id, url: `${fake.origin}/src/popup/index.html`, origin: fake.origi
 
 function listening() {
   const routes = {
-    sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [] })),
-    views: vi.fn(async () => ({ views: [] })),
+    sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [], owed: [] })),
+    views: vi.fn(async () => ({ views: [], owed: [] })),
     card: vi.fn(async () => ({
       said: { lines: [], met: 0, before: null },
       drafts: [],
@@ -229,7 +229,7 @@ describe('the input', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(almost), parts, async (sightings, anything) => {
         expect(await told({ account: null, sightings, report })).toEqual({
-          output: { account: null, views: [] },
+          output: { account: null, views: [], owed: [] },
         });
         for (const kept of sightingsOf(routes)) {
           expect(kept.ids.every((one) => typeof one === 'string' && one !== '?')).toBe(true);

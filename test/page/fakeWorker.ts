@@ -21,7 +21,7 @@ export function startWorker(): FakeWorker {
   const answer = (asked: readonly string[], account: Account | null) => {
     const views = account ? conversations(posts, account, rules, kindOf) : [];
     const here = views.filter((view) => view.posts.some((id) => asked.includes(id)));
-    return Promise.resolve({ output: { account, views: here } });
+    return Promise.resolve({ output: { account, views: here, owed: [] } });
   };
   fake.onMessage.addListener((raw) => {
     const { name, input } = raw as { name: string; input: unknown };

@@ -129,4 +129,20 @@ describe('the label of a badge', () => {
     expect(name).toMatch(/^Your turn: evil long long [^\n]*… asked a question 3 hours ago$/);
     expect(name.length).toBeLessThan(120);
   });
+
+  it('tells what was promised, where it is not the user’s turn anyway', () => {
+    const owed = { words: 'I’ll send it on Friday.', due: NOW + HOUR };
+    const label = labelOf(
+      view({ turn: 'theirs', owed, because: [{ code: 'youPromised', value: owed.words }] }),
+      NOW,
+    );
+    expect(label).toMatchObject({
+      kind: 'promised',
+      text: 'You promised',
+      name: 'You promised: “I’ll send it on Friday.” (Ada Obi)',
+      because: ['you promised: “I’ll send it on Friday.”'],
+    });
+    expect(labelOf(view({ owed }), NOW)?.kind).toBe('yours');
+    expect(labelOf(view({ turn: 'theirs', owed, history: true }), NOW)).toBeNull();
+  });
 });

@@ -29,6 +29,7 @@ export function view(
     spoke: false,
     calm: ['2'],
     decision: null,
+    owed: null,
     priority: 'question',
     score: 80,
     lateAt: NOW + HOUR,

@@ -11,7 +11,7 @@ interface Told {
 }
 
 let told: Told[] = [];
-let answer: () => unknown = () => ({ output: { account: me, views: [] } });
+let answer: () => unknown = () => ({ output: { account: me, views: [], owed: [] } });
 let teller: Teller;
 const heard = vi.fn<(posts: readonly string[], views: readonly ConversationView[]) => void>();
 const orphaned = vi.fn();
@@ -25,7 +25,7 @@ const toldIds = () => told.map(({ input }) => input.sightings?.map(({ ids }) => 
 
 beforeEach(() => {
   told = [];
-  answer = () => ({ output: { account: me, views: [view()] } });
+  answer = () => ({ output: { account: me, views: [view()], owed: [] } });
   heard.mockClear();
   orphaned.mockClear();
   fake.onMessage.addListener((message) => {
@@ -40,7 +40,7 @@ describe('telling the worker', () => {
     teller.tell(news(['1', '2']));
     await settle();
     expect(toldIds()).toEqual([['1', '2']]);
-    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()], me);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()], [], me);
   });
 
   it('tells nothing twice, wherever it stands on the page and whenever it is seen', async () => {
@@ -93,7 +93,7 @@ describe('telling the worker', () => {
     answer = () => ({ fault: 'full', detail: 'disk' });
     teller.tell(news(['1']));
     await settle();
-    answer = () => ({ output: { account: me, views: [] } });
+    answer = () => ({ output: { account: me, views: [], owed: [] } });
     teller.tell(news(['1'], later(5000)));
     await settle();
     expect(told).toHaveLength(1);
@@ -125,6 +125,6 @@ describe('telling the worker', () => {
     teller.ask(me, ['1', '2']);
     await settle();
     expect(told).toEqual([{ name: 'views', input: { account: me, posts: ['1', '2'] } }]);
-    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()]);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()], []);
   });
 });

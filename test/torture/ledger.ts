@@ -62,7 +62,8 @@ const MACHINE = new Set(['at', 'state', 'firedAt', 'toldAt', 'due']);
 
 /** A version that the user made since counts more. A reminder may have fired since, which raises it by one; settled it stays. */
 function saysAsMuch(found: Kept, told: Kept): boolean {
-  if (found.at > told.at + 1) return true;
+  const telling = 'firedAt' in found ? 1 : 0;
+  if (found.at > told.at + telling) return true;
   const facts = (row: Kept) =>
     JSON.stringify(
       Object.entries(row)

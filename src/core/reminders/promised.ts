@@ -1,6 +1,7 @@
 import type { Entry } from '../journal.ts';
 import type { Promised } from '../promise.ts';
-import type { Dealings, ReminderRules, Wanted } from './dealings.ts';
+import type { ConversationView, Owed } from '../view.ts';
+import { type Dealings, NEVER, type ReminderRules, type Wanted } from './dealings.ts';
 import { wallAt } from './wall.ts';
 import { startOf } from './work.ts';
 
@@ -34,4 +35,14 @@ export function promiseReminder({ id }: Pick<Promised, 'id'>): string {
 /** What the journal notes when a promise is kept; once, however often that is said. */
 export function keptEntry({ id, at, site, account, post, person }: Promised): Entry {
   return { id: `kept ${id}`, at, deed: 'kept', time: at, site, account, post, person };
+}
+
+/** The promise to the other side that is due first, of those that the user has taken on as this account. */
+export function owedTo(
+  { account }: Pick<ConversationView, 'account'>,
+  promises: readonly Promised[],
+): Owed | null {
+  const open = promises.filter((one) => one.state === 'open' && !one.gone && one.account === account);
+  const [first] = open.sort((a, b) => (a.due ?? NEVER) - (b.due ?? NEVER) || (a.id < b.id ? -1 : 1));
+  return first ? { words: first.words, due: first.due } : null;
 }
