@@ -158,7 +158,7 @@ export interface WorkerMessages {
    * that lists its models may still refuse this extension.
    */
   models: { trust: 'own'; input: { choice: EngineChoice; thorough: boolean }; output: ModelState };
-  /** Every conversation that is known, whatever its turn. */
+  /** Every conversation that is known, whatever its turn; `posts` and `calm` are left empty. */
   conversations: { trust: 'own'; input: Record<string, never>; output: { views: ConversationView[] } };
   /** What was said in one conversation; nothing where there is no such one. */
   said: { trust: 'own'; input: { conversation: string }; output: Said };

@@ -135,6 +135,16 @@ describe('the conversations', () => {
     expect(said('.sheet .tag')[1]).toBe('Your turn');
   });
 
+  it('give an idea away, once however often it is kept', async () => {
+    await open('#/conversations/a');
+    await press('Keep as an idea');
+    stores.ideas = (stores.ideas ?? []).map((idea) => ({ ...idea, status: 'building' }));
+    await press('Keep as an idea');
+    expect(stores.ideas).toMatchObject([
+      { quote: 'Does it work?', person: 'x ada', status: 'building', url: null },
+    ]);
+  });
+
   it('hold when they say something new', async () => {
     stores.decisions = [{ id: 'd', conversation: 'a', post: 'x:1', choice: 'reply', at: 1 } as Decision];
     await open('#/conversations');

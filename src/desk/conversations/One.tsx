@@ -1,10 +1,15 @@
+import type { Idea } from '../../core/library.ts';
 import { personId } from '../../core/person.ts';
+import type { ConversationView } from '../../core/view.ts';
 import { decidedWords } from '../../messages/deciding.ts';
+import { keptIn } from '../../messages/kept.ts';
 import { send } from '../../messages/send.ts';
 import { reasonWords, words } from '../../messages/words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { canOpen, Opener } from '../../ui/Opener.tsx';
 import { nameOf } from '../../ui/people.ts';
+import { keepUndoable } from '../kept.ts';
 import { hrefOf } from '../route.ts';
 import type { Stock } from '../stock.ts';
 import { useAnswer } from '../useAnswer.ts';
@@ -39,6 +44,9 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
             {words('conversations_person')}
           </a>
         )}
+        {!view.last.mine && view.last.text !== '' && (
+          <Button onClick={() => void keepIdea(stock, view)}>{words('ideas_keep')}</Button>
+        )}
       </p>
       {said && <Lines lines={said.lines} name={nameOf(view)} />}
       <Decide stock={stock} view={view} decision={one.state === 'decided' ? view.decision : null} />
@@ -59,4 +67,19 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
       )}
     </>
   );
+}
+
+/** Keeps their last words as an idea; one that is there already stays as it has become. */
+async function keepIdea(stock: Stock, { id, site, with: [who], last }: ConversationView): Promise<void> {
+  const after: Idea = {
+    id: `idea ${site}:${last.ids[0] ?? id}`,
+    at: Date.now(),
+    quote: last.text,
+    url: last.url,
+    person: who?.key ? personId(site, who.key) : null,
+    status: 'heard',
+  };
+  const ideas = await stock.attempt(() => keptIn('ideas'));
+  if (ideas?.some((idea) => idea.id === after.id)) stock.tell(words('learned_kept'), null);
+  else if (ideas) await keepUndoable(stock, 'ideas', [{ before: null, after }], words('learned_kept'));
 }
