@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser.ts';
 import { language, words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { createMarks, type Marks } from './practice/marks.ts';
