@@ -20,6 +20,7 @@ import { modelState } from './model.ts';
 import { ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 import { usage, wipe } from './stores.ts';
+import { today } from './today.ts';
 import { watchClock } from './wake.ts';
 
 /** Stores what the user made, with all that follows from it, and tells everybody who shows it. */
@@ -111,6 +112,8 @@ export const routes: WorkerRoutes = {
 
   usage,
   wipe,
+
+  today,
 
   async pending() {
     const { settings, rules, use } = await upToDate();

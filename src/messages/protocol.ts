@@ -16,6 +16,7 @@ import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sightin
 import type { FileStore } from '../core/transfer/format.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 import type { Fault } from './reply.ts';
+import type { ToldToday, WantedToday } from './today.ts';
 
 export type { PageReport };
 
@@ -172,6 +173,8 @@ export interface WorkerMessages {
   };
   /** Deletes everything that is kept, settings too. */
   wipe: { trust: 'own'; input: Record<string, never>; output: Record<string, never> };
+  /** The day as the popup shows it: of the queue only the stretches that are in sight. */
+  today: { trust: 'own'; input: WantedToday; output: ToldToday };
   /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
   pending: {
     trust: 'own';

@@ -33,6 +33,7 @@ function listening() {
     models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
     judge: vi.fn(async () => ({ views: [] })),
     pending: vi.fn(async () => ({ pending: [], sites: [] })),
+    today: vi.fn(async () => Promise.reject(new Error('not asked here'))),
     conversations: vi.fn(async () => ({ views: [] })),
     said: vi.fn(async () => ({ lines: [], met: 0, before: null })),
     sites: vi.fn(async () => ({ sites: [] })),

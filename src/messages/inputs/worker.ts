@@ -1,7 +1,7 @@
 import type { EngineChoice, EngineKind } from '../../core/engine/engine.ts';
 import type { Inserted } from '../../core/replies.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import { type Check, flag, Invalid, list, nullable, object, oneOf, short, text } from '../check.ts';
+import { type Check, flag, Invalid, list, nullable, object, oneOf, short, text, whole } from '../check.ts';
 import {
   type Answered,
   type AnyMessage,
@@ -12,6 +12,7 @@ import {
   type SiteMessage,
   type WorkerMessages,
 } from '../protocol.ts';
+import type { Filter, Span, WantedToday } from '../today.ts';
 import { draftKind, from, KEPT_ROWS, keptStore, rowsFrom } from './kept.ts';
 import { accountOn, id, LONGEST_TEXT, namedPost, who } from './parts.ts';
 import { report, sightingOn } from './sightings.ts';
@@ -65,6 +66,15 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
   inserted: (site) => object<WorkerMessages['inserted']['input']>({ reply: inserted(site), gone: flag }),
 };
 
+const place = whole(0, 1e6);
+const span = object<Span>({ from: place, to: place });
+
+const wantedToday = object<WantedToday>({
+  site: oneOf<Filter>({ all: true, x: true, facebook: true, linkedin: true }),
+  query: text(200),
+  spans: object<WantedToday['spans']>({ yours: span, check: span, spare: span }),
+});
+
 /** What each message of an own page takes. */
 export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> } = {
   models: object<WorkerMessages['models']['input']>({
@@ -76,6 +86,7 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
     }),
     thorough: flag,
   }),
+  today: wantedToday,
   pending: object<WorkerMessages['pending']['input']>({}),
   kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
   conversations: object<WorkerMessages['conversations']['input']>({}),

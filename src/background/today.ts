@@ -1,0 +1,74 @@
+import type { GroupName } from '../core/queue.ts';
+import { DAY } from '../core/reminders/wall.ts';
+import { finder } from '../core/search.ts';
+import { progress, valueGiven } from '../core/targets.ts';
+import type { Part, ToldToday, WantedToday } from '../messages/today.ts';
+import { read } from '../storage/db.ts';
+import { allKept } from '../storage/kept.ts';
+import { countIn, everythingIn, stretch } from '../storage/queue.ts';
+import { remindersAt } from '../storage/reminderLists.ts';
+import type { Reading } from '../storage/schema.ts';
+import { upToDate } from './catchUp.ts';
+import type { Ready } from './ready.ts';
+import { statusOfSites } from './sites.ts';
+
+const WEEKS = 12;
+
+/** The day: what waits, as far as it is in sight, how far the day's numbers have come, what is due. */
+export async function today(wanted: WantedToday): Promise<ToldToday> {
+  const now = await upToDate();
+  return now.use((db) => read(db, (tx) => toldAt(tx, wanted, now, Date.now())));
+}
+
+/** The day at a moment (ms), of a queue that is brought to that moment. */
+export async function toldAt(
+  tx: Reading,
+  wanted: WantedToday,
+  { settings, rules }: Pick<Ready, 'settings' | 'rules'>,
+  moment: number,
+): Promise<ToldToday> {
+  const { zone } = rules.reminders.work;
+  const [yours, check, spare, all, x, facebook, linkedin, lists, journal, people, sites] = await Promise.all([
+    partOf(tx, wanted, 'yours'),
+    partOf(tx, wanted, 'check'),
+    partOf(tx, wanted, 'spare'),
+    countIn(tx, 'all'),
+    countIn(tx, 'x'),
+    countIn(tx, 'facebook'),
+    countIn(tx, 'linkedin'),
+    remindersAt(tx, moment),
+    tx
+      .objectStore('journal')
+      .index('time')
+      .getAll(IDBKeyRange.lowerBound(moment - (WEEKS + 1) * 7 * DAY)),
+    allKept(tx, 'people'),
+    statusOfSites(tx, settings, rules),
+  ]);
+  const friends = new Set(
+    people.filter(({ star, tags }) => star || tags.includes('friend')).map(({ id }) => id),
+  );
+  return {
+    parts: { yours, check, spare },
+    counts: { all, x, facebook, linkedin },
+    // What was put off is back in the list by itself.
+    due: lists.due.filter(({ reminder }) => reminder.kind !== 'snooze'),
+    offered: lists.offered,
+    progress: progress(journal, settings.targets, (person) => friends.has(person), moment, zone),
+    weeks: valueGiven(journal, WEEKS, moment, zone),
+    sites,
+  };
+}
+
+/** A search reads the whole group, everything else only what is in sight. */
+async function partOf(tx: Reading, { site, query, spans }: WantedToday, group: GroupName): Promise<Part> {
+  const { from, to } = spans[group];
+  if (query.trim() === '') {
+    const [total, views] = await Promise.all([countIn(tx, site, group), stretch(tx, site, group, from, to)]);
+    return { total, from, views };
+  }
+  const find = finder(query);
+  const found = (await everythingIn(tx, site, group)).filter(({ with: [who], last }) =>
+    find(who?.name, who?.key, last.text),
+  );
+  return { total: found.length, from, views: found.slice(from, to) };
+}
