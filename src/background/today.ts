@@ -6,7 +6,7 @@ import type { Part, ToldToday, WantedToday } from '../messages/today.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
 import { countIn, everythingIn, stretch } from '../storage/queue.ts';
-import { remindersAt } from '../storage/reminderLists.ts';
+import { dueWithViews, offeredWithViews } from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
 import { upToDate } from './catchUp.ts';
 import type { Ready } from './ready.ts';
@@ -28,22 +28,24 @@ export async function toldAt(
   moment: number,
 ): Promise<ToldToday> {
   const { zone } = rules.reminders.work;
-  const [yours, check, spare, all, x, facebook, linkedin, lists, journal, people, sites] = await Promise.all([
-    partOf(tx, wanted, 'yours'),
-    partOf(tx, wanted, 'check'),
-    partOf(tx, wanted, 'spare'),
-    countIn(tx, 'all'),
-    countIn(tx, 'x'),
-    countIn(tx, 'facebook'),
-    countIn(tx, 'linkedin'),
-    remindersAt(tx, moment),
-    tx
-      .objectStore('journal')
-      .index('time')
-      .getAll(IDBKeyRange.lowerBound(moment - (WEEKS + 1) * 7 * DAY)),
-    allKept(tx, 'people'),
-    statusOfSites(tx, settings, rules),
-  ]);
+  const [yours, check, spare, all, x, facebook, linkedin, due, offered, journal, people, sites] =
+    await Promise.all([
+      partOf(tx, wanted, 'yours'),
+      partOf(tx, wanted, 'check'),
+      partOf(tx, wanted, 'spare'),
+      countIn(tx, 'all'),
+      countIn(tx, 'x'),
+      countIn(tx, 'facebook'),
+      countIn(tx, 'linkedin'),
+      dueWithViews(tx, moment),
+      offeredWithViews(tx),
+      tx
+        .objectStore('journal')
+        .index('time')
+        .getAll(IDBKeyRange.lowerBound(moment - (WEEKS + 1) * 7 * DAY)),
+      allKept(tx, 'people'),
+      statusOfSites(tx, settings, rules),
+    ]);
   const friends = new Set(
     people.filter(({ star, tags }) => star || tags.includes('friend')).map(({ id }) => id),
   );
@@ -51,8 +53,8 @@ export async function toldAt(
     parts: { yours, check, spare },
     counts: { all, x, facebook, linkedin },
     // What was put off is back in the list by itself.
-    due: lists.due.filter(({ reminder }) => reminder.kind !== 'snooze'),
-    offered: lists.offered,
+    due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
+    offered,
     progress: progress(journal, settings.targets, (person) => friends.has(person), moment, zone),
     weeks: valueGiven(journal, WEEKS, moment, zone),
     sites,

@@ -1,5 +1,4 @@
 import { decidedIn } from '../core/decided.ts';
-import type { Decision } from '../core/decision.ts';
 import { named } from '../core/fold.ts';
 import { oursOf } from '../core/party.ts';
 import { type Person, personId } from '../core/person.ts';
@@ -8,43 +7,34 @@ import type { Promised } from '../core/promise.ts';
 import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
+import { decisionsOn, readAllDecisions } from './decisions.ts';
 import { placed } from './queue.ts';
 import type { Rules } from './rules.ts';
 import type { Reading, ViewRow, Writing } from './schema.ts';
 import { same, viewsWithPerson } from './views.ts';
 
-/** What the user decided and noted, looked up one by one or in all of it at once. */
+/** What the user noted and promised, looked up one by one or in all of it at once. */
 interface Kept {
-  decisions(posts: readonly string[]): Promise<Decision[]>;
   person(id: string): Promise<Person | undefined>;
   promises(person: string): Promise<Promised[]>;
 }
 
 function stored(tx: Reading): Kept {
-  const byPost = tx.objectStore('decisions').index('post');
   return {
-    decisions: async (posts) => (await Promise.all(posts.map((post) => byPost.getAll(post)))).flat(),
     person: (id) => tx.objectStore('people').get(id),
     promises: (person) => tx.objectStore('promises').index('person').getAll(person),
   };
 }
 
 async function loaded(tx: Reading): Promise<Kept> {
-  const [decisions, people, promises] = await Promise.all([
-    tx.objectStore('decisions').getAll(),
+  const [people, promises] = await Promise.all([
     tx.objectStore('people').getAll(),
     tx.objectStore('promises').getAll(),
+    readAllDecisions(tx),
   ]);
   const promised = new Set(promises.map((promise) => promise.person));
-  const byPost = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const others = byPost.get(decision.post);
-    if (others) others.push(decision);
-    else byPost.set(decision.post, [decision]);
-  }
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
-    decisions: async (posts) => posts.flatMap((post) => byPost.get(post) ?? []),
     person: async (id) => byId.get(id),
     promises: async (person) =>
       promised.has(person) ? promises.filter((promise) => promise.person === person) : [],
@@ -52,6 +42,7 @@ async function loaded(tx: Reading): Promise<Kept> {
 }
 
 async function judged(
+  tx: Reading,
   row: ViewRow,
   talked: boolean,
   kept: Kept,
@@ -62,7 +53,10 @@ async function judged(
   const ids = new Set([...view.last.ids, ...view.calm]);
   const key = view.with[0]?.key;
   const [decisions, person, promises] = await Promise.all([
-    kept.decisions([...ids].map((id) => named(view, id))),
+    decisionsOn(
+      tx,
+      [...ids].map((id) => named(view, id)),
+    ),
     key ? kept.person(personId(view.site, key)) : undefined,
     key ? kept.promises(personId(view.site, key)) : [],
   ]);
@@ -107,7 +101,7 @@ export async function replaceViews(
       (row) => news.has(row) || did.has(row.view.account) !== does.has(row.view.account),
     );
     return Promise.all(
-      concerned.map((row) => judged(row, does.has(row.view.account), kept, accounts, rules)),
+      concerned.map((row) => judged(tx, row, does.has(row.view.account), kept, accounts, rules)),
     );
   };
   const people = new Set([...news, ...gone].map((row) => row.person));
@@ -144,7 +138,7 @@ export async function replaceAllViews(
   const nameOf = ({ person, view }: ViewRow) => `${view.account} ${person}`;
   const spoken = new Set(after.filter(({ view }) => view.spoke).map(nameOf));
   const rows = await Promise.all(
-    after.map((row) => judged(row, spoken.has(nameOf(row)), kept, accounts, rules)),
+    after.map((row) => judged(tx, row, spoken.has(nameOf(row)), kept, accounts, rules)),
   );
   const store = tx.objectStore('views');
   const old = new Map(before.map((row) => [row.view.id, row]));
@@ -164,7 +158,7 @@ export async function judgeAnew(tx: Writing, rows: readonly ViewRow[], rules: Ru
   const accounts = (await Promise.all([...sites].map((site) => accountsOn(tx, site, rules)))).flat();
   const again = async (row: ViewRow) => {
     const talked = spokenIn(await viewsWithPerson(tx, row.person)).has(row.view.account);
-    await tx.objectStore('views').put(await judged(row, talked, kept, accounts, rules));
+    await tx.objectStore('views').put(await judged(tx, row, talked, kept, accounts, rules));
   };
   await Promise.all(rows.map(again));
 }

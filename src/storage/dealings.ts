@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
 import { withWhom } from '../core/reminders/people.ts';
+import { decisionsOn } from './decisions.ts';
 import type { Reading, ViewRow } from './schema.ts';
 
 /** All facts about one person (`site key`). */
@@ -11,9 +12,7 @@ export async function dealingsWith(tx: Reading, person: string): Promise<Dealing
     tx.objectStore('people').get(person),
     tx.objectStore('reminders').index('person').getAll(person),
   ]);
-  const byPost = tx.objectStore('decisions').index('post');
-  const posts = new Set(rows.flatMap((row) => row.posts));
-  const about = (await Promise.all([...posts].map((post) => byPost.getAll(post)))).flat();
+  const about = await decisionsOn(tx, [...new Set(rows.flatMap((row) => row.posts))]);
   const views = rows.map((row) => row.view);
   return { person, views, decisions: newestOf(rows, about), promises, note: note ?? null, known };
 }

@@ -29,8 +29,10 @@ export async function threadsAround(tx: Reading, posts: readonly Post[]): Promis
   const store = tx.objectStore('posts');
   const [byId, byLink, byThread] = [store.index('ids'), store.index('links'), store.index('thread')];
   const names = new Set(posts.flatMap((post) => [...idsOf(post), ...linksOf(post)]));
-  // One row of those that point to a post is enough: they are all of one thread.
-  const touched = await Promise.all([...names].flatMap((name) => [byId.get(name), byLink.get(name)]));
+  // Whatever points to a stored post is of its thread; of what points to another, one row is enough.
+  const touched = await Promise.all(
+    [...names].map(async (name) => (await byId.get(name)) ?? (await byLink.get(name))),
+  );
   const threads = new Set(touched.flatMap((row) => row?.thread ?? []));
   return (await Promise.all([...threads].map((thread) => byThread.getAll(thread)))).flat();
 }

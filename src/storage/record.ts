@@ -15,7 +15,7 @@ import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
-import type { Database, PostRow } from './schema.ts';
+import type { Database, PostRow, ViewRow } from './schema.ts';
 import { viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
@@ -29,7 +29,7 @@ export interface Batch {
 export interface Recorded {
   /** As whom the user stands on the page, by every name that any page has shown of that account. */
   account: Account | null;
-  /** The conversations of that account in the threads of the batch. */
+  /** The conversations of that account in which any post of the batch stands. */
   views: ConversationView[];
   /** Whether any conversation is different from before. */
   changed: boolean;
@@ -55,7 +55,7 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
     const said = await replacePosts(tx, before, after);
-    await noteReplies(tx, after, accounts);
+    await noteReplies(tx, said, after, accounts);
     const deeds = await noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules);
     const { rows, people } = await replaceViews(tx, await viewsIn(tx, threads), views, accounts, rules);
     for (const person of await offerPromises(tx, said, after, views, accounts, rules)) people.add(person);
@@ -63,7 +63,7 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const asked = await accountOn(tx, site, account, rules);
     return {
       account: asked ?? null,
-      views: rows.map((row) => row.view).filter((view) => view.account === asked?.key),
+      views: viewsOfBatch(rows, sightings).filter((view) => view.account === asked?.key),
       changed: rederived || people.size > 0 || deeds,
     };
   });
@@ -74,6 +74,12 @@ function worthKeeping(before: PostRow[], after: Post[], accounts: Account[], rul
   const ids = new Set(before.flatMap((row) => row.post.ids));
   for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
   return after.filter((post) => post.ids.some((id) => ids.has(id)));
+}
+
+/** What a batch is answered with: a post with thousands of comments has thousands of conversations. */
+function viewsOfBatch(rows: readonly ViewRow[], sightings: readonly Sighting[]): ConversationView[] {
+  const told = new Set(sightings.flatMap(({ ids }) => ids));
+  return rows.map((row) => row.view).filter((view) => view.posts.some((id) => told.has(id)));
 }
 
 function postIn({ post }: PostRow): Post {

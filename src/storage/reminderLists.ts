@@ -1,4 +1,5 @@
 import type { Promised } from '../core/promise.ts';
+import type { Reminder } from '../core/reminder.ts';
 import { NEVER } from '../core/reminders/dealings.ts';
 import { MOST_WAITING, type Owed, type ReminderLists } from '../core/reminders/lists.ts';
 import type { Account } from '../core/sighting.ts';
@@ -9,28 +10,45 @@ import type { Reading } from './schema.ts';
 
 /** All lists of reminders and promises as they are at a moment (ms). */
 export async function remindersAt(tx: Reading, now: number): Promise<ReminderLists> {
-  const [due, waiting, promises] = await Promise.all([
-    dueAt(tx, now),
+  const [due, waiting, offered, open] = await Promise.all([
+    dueWithViews(tx, now),
     waitingAt(tx, now, MOST_WAITING),
-    allKept(tx, 'promises'),
+    offeredWithViews(tx),
+    owed(tx, 'open', (a, b) => (a.due ?? NEVER) - (b.due ?? NEVER)),
   ]);
-  const viewOf = async (conversation: string | null): Promise<ConversationView | null> =>
-    (conversation === null ? undefined : await tx.objectStore('views').get(conversation))?.view ?? null;
-  const withView = (rows: typeof due) =>
-    Promise.all(rows.map(async (reminder) => ({ reminder, view: await viewOf(reminder.conversation) })));
-  const inState = (state: Promised['state'], order: (a: Promised, b: Promised) => number): Promise<Owed[]> =>
-    Promise.all(
-      promises
-        .filter((promise) => promise.state === state)
-        .sort(order)
-        .map(async (promise) => ({ promise, view: await viewOf(promise.conversation) })),
-    );
-  return {
-    due: await withView(due),
-    waiting: await withView(waiting),
-    offered: await inState('offered', (a, b) => b.at - a.at),
-    open: await inState('open', (a, b) => (a.due ?? NEVER) - (b.due ?? NEVER)),
-  };
+  return { due, waiting: await withViews(tx, waiting), offered, open };
+}
+
+/** What is due at a moment (ms), with the conversations it is about. */
+export async function dueWithViews(tx: Reading, now: number): Promise<ReminderLists['due']> {
+  return withViews(tx, await dueAt(tx, now));
+}
+
+/** Promises of which the user has not said yet whether they are some, the newest first. */
+export async function offeredWithViews(tx: Reading): Promise<Owed[]> {
+  return owed(tx, 'offered', (a, b) => b.at - a.at);
+}
+
+async function owed(
+  tx: Reading,
+  state: Promised['state'],
+  order: (a: Promised, b: Promised) => number,
+): Promise<Owed[]> {
+  const rows = (await allKept(tx, 'promises')).filter((promise) => promise.state === state).sort(order);
+  return Promise.all(
+    rows.map(async (promise) => ({ promise, view: await viewOf(tx, promise.conversation) })),
+  );
+}
+
+async function withViews(tx: Reading, rows: readonly Reminder[]): Promise<ReminderLists['due']> {
+  return Promise.all(
+    rows.map(async (reminder) => ({ reminder, view: await viewOf(tx, reminder.conversation) })),
+  );
+}
+
+async function viewOf(tx: Reading, conversation: string | null): Promise<ConversationView | null> {
+  if (conversation === null) return null;
+  return (await tx.objectStore('views').get(conversation))?.view ?? null;
 }
 
 /** One conversation, the newest, with everybody to whom the account owes something. */

@@ -6,26 +6,35 @@ import { answersIn, insertedId, REMEMBERED, seenReply } from '../core/replies.ts
 import type { Account } from '../core/sighting.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 
-/** Remembers what the accounts answered in these threads, as it is known now. */
+/**
+ * Remembers what the accounts answered, as it is known now.
+ *
+ * @param said the posts that are new or different
+ * @param rows all posts of their threads
+ */
 export async function noteReplies(
   tx: Writing,
+  said: readonly PostRow[],
   rows: readonly PostRow[],
   accounts: readonly Account[],
 ): Promise<void> {
+  const news = new Set(said.map((row) => row.post));
+  if (news.size === 0) return;
   const posts = rows.map((row) => row.post);
   const answers = accounts.flatMap((account) => answersIn(posts, oursOf(account)));
   const store = tx.objectStore('replies');
   const known = new Map((await store.getAll()).map((row) => [row.id, row]));
+  const oldest = known.size < REMEMBERED ? 0 : Math.min(...[...known.values()].map(({ at }) => at));
   const here = posts.flatMap((post) => post.ids.map((id) => named(post, id)));
   const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
-  let news = 0;
+  let added = 0;
   for (const { post, to } of answers) {
     const before = rowsCalled(
       known,
       post.ids.map((id) => named(post, id)),
     );
     for (const { id } of before) stale.delete(id);
-    if (before.some(isForgotten)) continue;
+    if (before.some(isForgotten) || !(news.has(post) || news.has(to))) continue;
     const waiting = rowsCalled(
       known,
       to.ids.map((id) => insertedId(named(to, id))),
@@ -36,12 +45,12 @@ export async function noteReplies(
       waiting.find(({ gone }) => !gone),
     );
     for (const { id } of [...before, ...waiting]) if (id !== row.id) stale.add(id);
-    if (before.some((one) => isSame(one, row))) continue;
+    if (before.some((one) => isSame(one, row)) || row.at < oldest) continue;
     await store.put(row);
-    news += 1;
+    added += 1;
   }
   await Promise.all([...stale].map((id) => store.delete(id)));
-  if (news > 0) await forgetOldest(tx);
+  if (added > 0) await forgetOldest(tx);
 }
 
 /** What was forgotten stays so, and what is left of it stays, too. */

@@ -1,0 +1,41 @@
+import type { Decision } from '../core/decision.ts';
+import type { Reading } from './schema.ts';
+
+/** Up to so many decisions are read at once, which costs less than to ask for each post. */
+const FEW = 2_000;
+
+type Find = (posts: readonly string[]) => Promise<Decision[]>;
+
+/** What was found out within a transaction; a decision made in it is made before anybody asks. */
+const finders = new WeakMap<Reading, Promise<Find>>();
+
+/** The decisions about any of these posts (`site:id`), those taken back among them. */
+export async function decisionsOn(tx: Reading, posts: readonly string[]): Promise<Decision[]> {
+  const known = finders.get(tx) ?? finder(tx);
+  finders.set(tx, known);
+  return (await known)(posts);
+}
+
+/** To be called first where most decisions will be asked for. */
+export async function readAllDecisions(tx: Reading): Promise<void> {
+  const all = inMemory(tx);
+  finders.set(tx, all);
+  await all;
+}
+
+async function finder(tx: Reading): Promise<Find> {
+  const store = tx.objectStore('decisions');
+  if ((await store.count()) <= FEW) return inMemory(tx);
+  const byPost = store.index('post');
+  return async (posts) => (await Promise.all(posts.map((post) => byPost.getAll(post)))).flat();
+}
+
+async function inMemory(tx: Reading): Promise<Find> {
+  const all = new Map<string, Decision[]>();
+  for (const decision of await tx.objectStore('decisions').getAll()) {
+    const others = all.get(decision.post);
+    if (others) others.push(decision);
+    else all.set(decision.post, [decision]);
+  }
+  return async (posts) => posts.flatMap((post) => all.get(post) ?? []);
+}
