@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { OWN_HOSTS } from '../../src/core/engine/address.ts';
 import type { EngineChoice } from '../../src/core/engine/engine.ts';
 import { type ModelServer, startModelServer } from '../engines/modelServer.ts';
-import { faultsIn } from './lab/axe.ts';
+import { faults, faultsIn } from './lab/axe.ts';
 import { permit } from './lab/grant.ts';
 import { openTab, type Tab } from './lab/lab.ts';
 import { partCalled } from './lab/marks.ts';
@@ -88,6 +89,28 @@ describe('a model on this computer', () => {
     server.behave('refuses');
     expect(await state(true)).toMatchObject({ fault: 'refused' });
     expect(server.asked.find(({ method }) => method === 'POST')?.origin).toBe(stage.lab.extension.origin);
+  });
+
+  it('is chosen and tried in the settings, which pass axe', async () => {
+    for (const host of Object.values(OWN_HOSTS)) await permit(stage.lab, host, true);
+    const { page } = await stage.tab();
+    await page.goto(`${stage.lab.extension.origin}/src/desk/index.html#/settings/model`);
+    const pressed = async (name: string) =>
+      (await until(`“${name}”`, () => page.$(`aria/${name}[role="button"]`))).click();
+    const told = (words: string) =>
+      until(`“${words}”`, async () =>
+        (await page.$eval('main', (main) => main.textContent ?? '')).includes(words),
+      );
+    await pressed('Nobody');
+    await pressed('A server on this computer');
+    await told('It is there.');
+    await pressed('Ask it now');
+    await told('It answers.');
+    expect(await faults(page)).toEqual([]);
+    server.behave('refuses');
+    await pressed('Ask it now');
+    await told(`OLLAMA_ORIGINS=${stage.lab.extension.origin}`);
+    await choose(choice());
   });
 
   it('writes one more draft into the card, below the built-in ones, seen while it is written', async () => {
