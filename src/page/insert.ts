@@ -3,9 +3,10 @@ import { kindOf, METHODS } from './editors.ts';
 
 /**
  * `inserted`: the text stands in the composer exactly once. `copied`: it could not be verified, and lies on the
- * clipboard. `refused`: neither worked, and the composer may hold a part of it.
+ * clipboard. `refused`: neither worked, and the composer may hold a part of it. `already`: it stood there before, and
+ * was not put in a second time.
  */
-export type Inserted = 'inserted' | 'copied' | 'refused';
+export type Inserted = 'inserted' | 'copied' | 'refused' | 'already';
 
 /** How long a selection may take to reach an editor's own model, in ms; two frames were too short for Draft.js in Firefox. */
 const SETTLING = 50;
@@ -24,6 +25,7 @@ const ONCE_MORE = 300;
  */
 export async function insert(editor: HTMLElement, text: string, signal: AbortSignal): Promise<Inserted> {
   const before = wordsIn(editor);
+  if (squash(before).endsWith(squash(text))) return 'already';
   caretToEnd(editor);
   // The selection reaches an editor's own model later; text that comes too early lands in the wrong place.
   await wait(SETTLING);

@@ -275,6 +275,44 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await close();
   });
 
+  it('leaves the text on the clipboard where the box does not take it, and tries no second time', async () => {
+    await open();
+    const tries = await tab.page.evaluateHandle(() => {
+      const pasted: Event[] = [];
+      const deaf = (event: Event) => {
+        pasted.push(event);
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      };
+      window.addEventListener('paste', deaf, { capture: true });
+      const hear = () => window.removeEventListener('paste', deaf, { capture: true });
+      return { count: () => pasted.length, hear };
+    });
+    await press();
+    await card().press('Say it in your own words');
+    await tab.page.keyboard.type('it takes nine minutes');
+    await card().says('nine minutes.');
+    await card().press('Insert');
+    await card().says('It is on the clipboard: paste it there.');
+    expect((await written(tab.page)).trim()).toBe('');
+    expect(await tries.evaluate(({ count }) => count())).toBe(1);
+    await tries.evaluate(({ hear }) => hear());
+    await close();
+    await tab.page.evaluate(() => {
+      const area = document.createElement('textarea');
+      area.id = 'empty';
+      document.body.replaceChildren(area);
+      area.focus();
+    });
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('v');
+    await tab.page.keyboard.up('Control');
+    const pasted = await until('what was pasted', () =>
+      tab.page.$eval('#empty', (area) => (area as HTMLTextAreaElement).value),
+    );
+    expect(pasted).toContain('nine minutes.');
+  });
+
   it('says so where it cannot tell which box belongs to the post', async () => {
     await open();
     await press();

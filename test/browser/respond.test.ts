@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Post, SiteName } from '../practice/shared/model.ts';
 import type { World } from '../practice/shared/world.ts';
 import { BROWSERS } from './lab/browsers.ts';
+import { cardIn } from './lab/card.ts';
 import { openTab } from './lab/lab.ts';
 import { tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
@@ -116,6 +117,46 @@ describe.each(BROWSERS)('the key that drafts a response in %s', (name) => {
       world.state().posts.find(({ parent, by }) => parent === said.id && by === 'you'),
     );
     expect(sent.text.replace(/\s+/g, '')).toContain(text.replace(MENTION, '').replace(/\s+/g, ''));
+    await tab.page.close();
+  });
+
+  it.each(['facebook', 'linkedin'] as const)('finds the right box among several on %s', async (site) => {
+    const world = stage.practice.world(site);
+    const root = world.say({ text: 'Two kettles are back in the shop.' });
+    const words = {
+      mara: 'Could you tell me what the red kettle costs?',
+      jonas: 'And what does the blue kettle cost?',
+    };
+    for (const by of ['mara', 'jonas'] as const) world.say({ by, text: words[by], parent: root.id });
+    const tab = await openTab(stage.lab);
+    await tab.page.setViewport({ width: 1280, height: 900 });
+    const url = `https://www.linkedin.com/feed/update/urn:li:activity:${root.id}/?gen=sdui`;
+    await tab.page.goto(site === 'linkedin' ? url : 'https://www.facebook.com/');
+    await until('both badges', async () => (await settled(stage.lab, tab)).badges > 1);
+    const respond = async (by: 'mara' | 'jonas', boxes: number) => {
+      const place = await tab.page.evaluateHandle((asked) => {
+        const all = [...document.querySelectorAll('[dir]')];
+        return all.findLast((part) => part.textContent?.includes(asked)) ?? document.body;
+      }, words[by]);
+      await place.hover();
+      await tell(stage.lab.extension, tab, 'key', { key: 'respond' });
+      await until('the draft', async () => (await filled()).length === boxes);
+      // A second press puts nothing in a second time.
+      await cardIn(stage.lab, tab.page).says('It is in the box.');
+      await tell(stage.lab.extension, tab, 'key', { key: 'respond' });
+      await cardIn(stage.lab, tab.page).says('It is in the box already.');
+      await tab.page.keyboard.press('Escape');
+      // Whoever writes in a box means that one.
+      await tab.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    };
+    const filled = async () => (await written(tab.page)).filter((text) => text.length > 45);
+    await respond('mara', 1);
+    const [first = ''] = await filled();
+    await respond('jonas', 2);
+    const both = await filled();
+    expect(both).toContain(first);
+    expect(both.filter((text) => text !== first)).toEqual([expect.stringMatching(/^Jonas Apfelthaler/)]);
+    expect(first.match(/Mara/g)).toHaveLength(2);
     await tab.page.close();
   });
 });

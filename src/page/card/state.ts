@@ -13,7 +13,15 @@ import { search } from './search.ts';
 import { undo } from './undo.ts';
 
 /** What the card says about what it just did; a key of the words `card_…`. */
-export type Status = 'inserted' | 'copied' | 'refused' | 'noBox' | 'taken' | 'undone' | 'undoByHand';
+export type Status =
+  | 'inserted'
+  | 'already'
+  | 'copied'
+  | 'refused'
+  | 'noBox'
+  | 'taken'
+  | 'undone'
+  | 'undoByHand';
 
 export type CardState = ReturnType<typeof createState>;
 
