@@ -1,7 +1,6 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import { GROUPS } from '../core/queue.ts';
-import { keptEntry } from '../core/reminders/promised.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import { accountOn } from '../storage/accounts.ts';
@@ -73,8 +72,7 @@ export const routes: WorkerRoutes = {
   },
 
   async promise({ promise }) {
-    await keep({ store: 'promises', rows: [promise] });
-    return promise.state === 'done' ? keep({ store: 'journal', rows: [keptEntry(promise)] }) : {};
+    return keep({ store: 'promises', rows: [promise] });
   },
 
   keep,

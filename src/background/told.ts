@@ -4,8 +4,8 @@ import { acted } from '../core/reminders/act.ts';
 import { browser } from '../messages/browser.ts';
 import { beginOpening } from '../messages/opening.ts';
 import { change, read } from '../storage/db.ts';
-import { putKept } from '../storage/kept.ts';
-import { settleWith, toldAt } from '../storage/reminders.ts';
+import { keepRows } from '../storage/keeping.ts';
+import { toldAt } from '../storage/reminders.ts';
 import { tellChange } from './catchUp.ts';
 import { momentOf } from './notify.ts';
 import { ready } from './ready.ts';
@@ -32,12 +32,7 @@ async function onButton(name: string, button: number): Promise<void> {
   await now.use((db) =>
     change(db, async (tx) => {
       const rows = await toldAt(tx, moment);
-      await putKept(
-        tx,
-        'reminders',
-        rows.map((row) => acted(row, act, at)),
-      );
-      await settleWith(tx, new Set(rows.flatMap((row) => row.person ?? [])), now.rules.reminders);
+      await keepRows(tx, { store: 'reminders', rows: rows.map((row) => acted(row, act, at)) }, now.rules);
     }),
   );
   await browser.notifications.clear(name);

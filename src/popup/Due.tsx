@@ -1,5 +1,6 @@
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
+import { NEVER } from '../core/reminders/dealings.ts';
 import type { Due as DueRow, Owed } from '../core/reminders/lists.ts';
 import type { ConversationView } from '../core/view.ts';
 import { momentWords } from '../messages/deciding.ts';
@@ -28,6 +29,24 @@ export function Due({ today }: { today: Today }) {
         ))}
       </Part>
     </>
+  );
+}
+
+/** Everything that was put off or comes later, folded away. */
+export function Later({ today }: { today: Today }) {
+  const { waiting = [] } = today.answer.value ?? {};
+  if (waiting.length === 0) return null;
+  return (
+    <details>
+      <summary class="fold">
+        {words('group_waiting')} <span class="count number">{waiting.length}</span>
+      </summary>
+      <ul>
+        {waiting.map((row) => (
+          <Reminded key={row.reminder.id} today={today} row={row} />
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -71,7 +90,7 @@ function Reminded({ today, row: { reminder, view } }: { today: Today; row: DueRo
           said={reminder.words ? words('quoted', reminder.words) : (view?.last.text ?? '')}
           why={[
             ...(isPromise ? [] : [words(`due_${reminder.kind}`, name)]),
-            words('due_on', momentWords(reminder.due, now)),
+            reminder.due === NEVER ? words('due_onReply') : words('due_on', momentWords(reminder.due, now)),
             words(`site_${reminder.site}`),
           ]}
         />

@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted, words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Due } from './Due.tsx';
+import { Due, Later } from './Due.tsx';
 import { Filters } from './Filters.tsx';
 import { Group } from './Group.tsx';
+import { Notify } from './Notify.tsx';
 import { Sites } from './Sites.tsx';
 import { Spare } from './Spare.tsx';
 import type { Today } from './state.ts';
@@ -48,9 +49,11 @@ export function Overview({ today }: { today: Today }) {
       <Targets today={today} />
       <Filters today={today} />
       <Due today={today} />
+      <Notify today={today} />
       <Group today={today} group="yours" />
       <Group today={today} group="check" hint={words('group_check_hint')} />
       <Spare today={today} />
+      <Later today={today} />
       <Nothing today={today} />
       <Value today={today} />
       <Sites today={today} />

@@ -43,6 +43,8 @@ export interface Answer {
   /** How many wait on each site, whatever is searched for. */
   counts: Record<Filter, number>;
   due: ReminderLists['due'];
+  /** Put off, or not yet due. */
+  waiting: ReminderLists['waiting'];
   offered: ReminderLists['offered'];
   progress: Progress[];
   weeks: Week[];
@@ -51,15 +53,21 @@ export interface Answer {
 
 /** Asks the worker for everything that is to be shown. */
 export async function askToday({ site, query, spans }: Wanted): Promise<Answer> {
-  const [{ pending, sites }, journal, people, decisions, { due, offered }, { targets, tiers }] =
-    await Promise.all([
-      send('pending', {}),
-      keptIn('journal'),
-      keptIn('people'),
-      keptIn('decisions'),
-      send('reminders', {}),
-      readSettings(),
-    ]);
+  const [
+    { pending, sites },
+    journal,
+    people,
+    decisions,
+    { due, offered, waiting: later },
+    { targets, tiers },
+  ] = await Promise.all([
+    send('pending', {}),
+    keptIn('journal'),
+    keptIn('people'),
+    keptIn('decisions'),
+    send('reminders', {}),
+    readSettings(),
+  ]);
   const now = Date.now();
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const friends = new Set(people.filter(({ tags }) => tags.includes('friend')).map(({ id }) => id));
@@ -77,6 +85,7 @@ export async function askToday({ site, query, spans }: Wanted): Promise<Answer> 
     counts: { all: waiting.length, x: count('x'), facebook: count('facebook'), linkedin: count('linkedin') },
     // What was put off is back in the list by itself.
     due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
+    waiting: later,
     offered,
     progress: progress(journal, targets, (person) => friends.has(person), now, zone),
     weeks: valueGiven(journal, WEEKS, now, zone),

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { language, words } from '../messages/words.ts';
 import { loadWorkHours } from './later.ts';
 import { readMemory, remember } from './memory.ts';
+import { loadNotifying } from './notifying.ts';
 import { createToday } from './state.ts';
 import { Today } from './Today.tsx';
 
@@ -15,6 +16,6 @@ addEventListener('pagehide', () => closed.abort(), { once: true });
 
 // Data first, then one complete paint.
 const today = createToday(closed.signal, await readMemory());
-await Promise.all([today.refresh(), loadWorkHours()]);
+await Promise.all([today.refresh(), loadWorkHours(), loadNotifying()]);
 render(<Today today={today} />, document.body);
 effect(() => remember(today.place.value));

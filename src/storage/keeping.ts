@@ -1,6 +1,9 @@
 import type { Decision } from '../core/decision.ts';
 import type { RowsOf } from '../core/keptRows.ts';
+import type { Promised } from '../core/promise.ts';
+import type { Reminder } from '../core/reminder.ts';
 import { peopleIn } from '../core/reminders/people.ts';
+import { keptEntry, promiseOf } from '../core/reminders/promised.ts';
 import { judgeAnew } from './appraise.ts';
 import { noteDecisions } from './journal.ts';
 import { putKept } from './kept.ts';
@@ -11,7 +14,7 @@ import { viewsWith, viewsWithPerson } from './views.ts';
 
 /**
  * Stores what the user made, and brings whatever follows from it in line: the journal and the conversations that were
- * decided about, those with a person of whom something was noted.
+ * decided about, those with a person of whom something was noted or to whom something was promised.
  *
  * @returns whether anything is different now
  */
@@ -24,10 +27,31 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
   }
   if (store === 'people')
     for (const { id } of rows) await judgeAnew(tx, await viewsWithPerson(tx, id), rules);
-  if (store === 'promises')
+  if (store === 'promises') {
+    await notePromises(tx, rows);
     for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
+  }
+  if (store === 'reminders') for (const reminder of rows) await keepPromiseOf(tx, reminder, rules);
   await settleWith(tx, peopleIn(made), rules.reminders);
   return true;
+}
+
+/** To settle the reminder of a promise is to have kept it; to take that back opens it again. */
+async function keepPromiseOf(tx: Writing, reminder: Reminder, rules: Rules): Promise<void> {
+  const known = await tx.objectStore('promises').get(promiseOf(reminder) ?? '');
+  const isDone = reminder.state === 'done';
+  if (!known || known.state !== (isDone ? 'open' : 'done')) return;
+  const at = Math.max(reminder.at, known.at + 1);
+  const promise: Promised = { ...known, at, state: isDone ? 'done' : 'open' };
+  await keepRows(tx, { store: 'promises', rows: [promise] }, rules);
+}
+
+/** The journal tells which promises were kept. */
+async function notePromises(tx: Writing, promises: readonly Promised[]): Promise<void> {
+  for (const promise of promises) {
+    const entry = keptEntry(promise);
+    if (!entry.gone || (await tx.objectStore('journal').get(entry.id))) await putKept(tx, 'journal', [entry]);
+  }
 }
 
 async function viewsDecided(tx: Writing, { site, post }: Decision): Promise<ViewRow[]> {

@@ -280,6 +280,27 @@ describe('a promise', () => {
     expect(rows.filter((row) => 'deed' in row && row.deed === 'kept')).toHaveLength(1);
   });
 
+  it('is kept when its reminder is settled, and open again when that is taken back', async () => {
+    await see(theirs, said);
+    const [offer] = (await asked()).offered;
+    if (!offer) throw new Error('nothing was offered');
+    await send('promise', { promise: { ...offer.promise, at: NOW, state: 'open' } });
+    pass(DAY);
+    await ring();
+    const [due] = (await asked()).due;
+    if (!due) throw new Error('nothing is due');
+    expect(due.view?.owed).toMatchObject({ words: offer.promise.words });
+    const done = acted(due.reminder, { act: 'done' }, Date.now());
+    await send('remind', { reminder: done });
+    const kept = async () => {
+      const { rows } = await send('kept', { store: 'journal' });
+      return rows.filter((row) => 'deed' in row && row.deed === 'kept').length;
+    };
+    expect([(await asked()).open, (await asked()).due, await kept()]).toEqual([[], [], 1]);
+    await send('remind', { reminder: { ...due.reminder, at: done.at + 1 } });
+    expect([(await asked()).open.length, (await asked()).due.length, await kept()]).toEqual([1, 1, 0]);
+  });
+
   it('is no promise where the user says so, however often it is seen', async () => {
     await see(theirs, said);
     const [offer] = (await asked()).offered;

@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NEVER } from '../../src/core/reminders/dealings.ts';
 import type { PageReport } from '../../src/core/report.ts';
-import { changeSettings, readSettings } from '../../src/messages/settings.ts';
+import { announceChange, changeSettings, readSettings } from '../../src/messages/settings.ts';
 import { readMemory } from '../../src/popup/memory.ts';
+import { loadNotifying } from '../../src/popup/notifying.ts';
 import { createToday } from '../../src/popup/state.ts';
 import { Today } from '../../src/popup/Today.tsx';
 import { popovers } from '../fakes/popovers.ts';
@@ -288,6 +290,25 @@ describe('what is due', () => {
     expect(worker.told).toMatchObject([{ state: 'done' }, { state: 'fired' }, { state: 'waiting' }]);
     const times = worker.told.map(({ at }) => at);
     expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  it('lists what was put off, and asks once whether the browser may tell it', async () => {
+    await loadNotifying();
+    await open();
+    expect(document.querySelector('.ask')).toBeNull();
+    worker.waiting = [
+      reminder('snooze', { state: 'waiting', due: NEVER }),
+      reminder('followUp', { state: 'waiting', due: Date.now() + HOUR }),
+    ];
+    await act(() => announceChange());
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(words('summary')).toEqual(['Put off and coming up 2']);
+    expect(words('.why')[0]).toMatch(/when they reply/);
+    expect(words('.ask p')).toEqual(['Shall the browser tell you when something is due?']);
+    await click('.ask button');
+    expect([fake.permitted(), document.querySelector('.ask')]).toEqual([['notifications'], null]);
+    await loadNotifying();
+    expect(document.querySelector('.ask')).toBeNull();
   });
 
   it('asks whether something was a promise', async () => {

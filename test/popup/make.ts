@@ -72,6 +72,7 @@ export function playWorker() {
     /** Decisions in the order in which they came, taken back ones too. */
     decisions: [] as Decision[],
     due: [] as Due[],
+    waiting: [] as Due[],
     offered: [] as Owed[],
     /** Reminders and promises in the order in which they were told. */
     told: [] as (Reminder | Promised)[],
@@ -99,7 +100,7 @@ export function playWorker() {
     },
     reminders: () => ({
       due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
-      waiting: [],
+      waiting: worker.waiting,
       offered: worker.offered,
       open: [],
     }),

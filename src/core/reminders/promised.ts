@@ -1,5 +1,6 @@
 import type { Entry } from '../journal.ts';
 import type { Promised } from '../promise.ts';
+import type { Reminder } from '../reminder.ts';
 import type { ConversationView, Owed } from '../view.ts';
 import { type Dealings, NEVER, type ReminderRules, type Wanted } from './dealings.ts';
 import { wallAt } from './wall.ts';
@@ -32,9 +33,15 @@ export function promiseReminder({ id }: Pick<Promised, 'id'>): string {
   return `promise ${id}`;
 }
 
-/** What the journal notes when a promise is kept; once, however often that is said. */
-export function keptEntry({ id, at, site, account, post, person }: Promised): Entry {
-  return { id: `kept ${id}`, at, deed: 'kept', time: at, site, account, post, person };
+/** The id of the promise that a reminder is of; `undefined` for any other reminder. */
+export function promiseOf({ kind, id }: Pick<Reminder, 'kind' | 'id'>): string | undefined {
+  return kind === 'promise' ? id.slice(promiseReminder({ id: '' }).length) : undefined;
+}
+
+/** What the journal notes when a promise is kept; once, however often that is said. Taken back where it is open again. */
+export function keptEntry({ id, at, site, account, post, person, state }: Promised): Entry {
+  const entry: Entry = { id: `kept ${id}`, at, deed: 'kept', time: at, site, account, post, person };
+  return state === 'done' ? entry : { ...entry, gone: true };
 }
 
 /** The promise to the other side that is due first, of those that the user has taken on as this account. */
