@@ -1,5 +1,5 @@
 import { Refused } from '../core/transfer/refused.ts';
-import type { SessionRoutes } from '../messages/session.ts';
+import type { SessionRoutes, Told } from '../messages/session.ts';
 import { announceChange, changeSettings } from '../messages/settings.ts';
 import { importAll } from '../storage/import.ts';
 import { everything } from './everything.ts';
@@ -12,8 +12,8 @@ import { wake } from './wake.ts';
 export const sessions: SessionRoutes = {
   export() {
     let pieces: string[] | undefined;
-    return async ({ piece }) => {
-      pieces ??= await everything();
+    return async ({ piece }, told) => {
+      pieces ??= await breathing(told, everything);
       return { text: pieces[piece] ?? '', pieces: pieces.length };
     };
   },
@@ -28,7 +28,9 @@ export const sessions: SessionRoutes = {
         if (!finish) return { state: 'taking' };
         const { lists, settings } = file.whole();
         const now = await ready();
-        const tallies = await now.use((db) => importAll(db, lists, now.rules, told));
+        const tallies = await breathing(told, (tell) =>
+          now.use((db) => importAll(db, lists, now.rules, tell)),
+        );
         if (finish.settings) await changeSettings(settings);
         await wake();
         await announceChange();
@@ -40,3 +42,24 @@ export const sessions: SessionRoutes = {
     };
   },
 };
+
+/** A browser stops a worker that has said nothing for 30 s, ms. */
+const BREATH = 5_000;
+
+/** Does what may take long, and tells how far it is at least every few seconds, so that the worker lives to its end. */
+async function breathing<T>(told: Told, work: (told: Told) => Promise<T>): Promise<T> {
+  let far = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (share: number) => {
+    far = share;
+    clearTimeout(timer);
+    told(far);
+    timer = setTimeout(() => tell(far), BREATH);
+  };
+  tell(0);
+  try {
+    return await work(tell);
+  } finally {
+    clearTimeout(timer);
+  }
+}

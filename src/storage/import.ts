@@ -63,6 +63,7 @@ export async function importAll(db: Database, lists: Lists, rules: Rules, told: 
     };
     const tallies: [FileStore, Tally][] = [];
     for (const store of FILE_STORES) tallies.push(await join(store));
+    told(1);
     await deriveAnew(tx, rules);
     return Object.fromEntries(tallies) as Tallies;
   });

@@ -183,7 +183,7 @@ describe('a file that is not one of ours, or hostile', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

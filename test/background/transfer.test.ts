@@ -161,7 +161,7 @@ describe('two computers', { timeout: 120_000 }, () => {
         await imported(text);
         expect(await everything()).toEqual(there);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -5,6 +5,7 @@ import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, contents, freshDatabase } from './make.ts';
 import { VERSION_1 } from './version1.ts';
 import { VERSION_2 } from './version2.ts';
+import { writtenBy } from './versions.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
 const theirs = sighting('2', 'ada', { parent: '1' });
@@ -114,20 +115,6 @@ describe('a transaction', () => {
   });
 });
 
-/** A database as version 1 left it. */
-async function writtenByVersion1(name: string) {
-  const old = await openDB(name, 1, {
-    upgrade(db) {
-      for (const { name, keyPath, indexes } of VERSION_1) {
-        const store = db.createObjectStore(name, { keyPath });
-        for (const [index, multiEntry] of indexes) store.createIndex(index, index, { multiEntry });
-      }
-    },
-  });
-  for (const { name, rows } of VERSION_1) for (const row of rows) await old.put(name, row);
-  old.close();
-}
-
 const layoutOf = ({ use }: ReturnType<typeof freshDatabase>) =>
   use((db) =>
     read(db, async (tx) =>
@@ -144,9 +131,7 @@ const layoutOf = ({ use }: ReturnType<typeof freshDatabase>) =>
 
 describe('data of an earlier version', () => {
   it('of version 1 is read and carried on', async () => {
-    const name = 'written by version 1';
-    await writtenByVersion1(name);
-    const { record, all } = freshDatabase(name);
+    const { record, all } = freshDatabase(await writtenBy(1));
     expect((await all()).posts).toEqual(VERSION_1.find((store) => store.name === 'posts')?.rows);
     const answer = sighting('3', 'me', { parent: '2', time: minutesAgo(5) });
     expect((await record(batch([answer]))).views).toMatchObject([{ turn: 'theirs', last: { ids: ['3'] } }]);
@@ -155,8 +140,7 @@ describe('data of an earlier version', () => {
 
   it('ends in the layout that a new database has', async () => {
     expect(await layoutOf(freshDatabase())).toEqual(VERSION_2);
-    await writtenByVersion1('grown');
-    expect(await layoutOf(freshDatabase('grown'))).toEqual(VERSION_2);
+    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_2);
   });
 });
 

@@ -1,0 +1,46 @@
+import { openDB } from 'idb';
+import { VERSION_1 } from './version1.ts';
+import ROWS_2 from './version2.json' with { type: 'json' };
+import { VERSION_2 } from './version2.ts';
+
+interface Store {
+  name: string;
+  keyPath: string;
+  /** Name, path, whether each item of a list is found by itself. */
+  indexes: readonly (readonly unknown[])[];
+  rows: readonly object[];
+}
+
+const rows2: Record<string, object[]> = ROWS_2;
+
+/**
+ * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
+ * layout of the newest is that of a new database.
+ */
+export const VERSIONS: readonly Store[][] = [
+  VERSION_1.map((store) => ({
+    ...store,
+    indexes: store.indexes.map(([name, many]) => [name, name, many]),
+  })),
+  VERSION_2.map((store) => ({ ...store, rows: rows2[store.name] ?? [] })),
+];
+
+let databases = 0;
+
+/** A database as that version left it. @returns its name */
+export async function writtenBy(version: number): Promise<string> {
+  const stores = VERSIONS[version - 1] ?? [];
+  const database = `written by version ${version}, ${databases++}`;
+  const old = await openDB(database, version, {
+    upgrade(db) {
+      for (const { name, keyPath, indexes } of stores) {
+        const store = db.createObjectStore(name, { keyPath });
+        for (const [index, path, multiEntry] of indexes)
+          store.createIndex(String(index), path as string, { multiEntry: multiEntry === true });
+      }
+    },
+  });
+  for (const { name, rows } of stores) for (const row of rows) await old.put(name, row);
+  old.close();
+  return database;
+}
