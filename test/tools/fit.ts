@@ -25,14 +25,14 @@ export async function run(args: string[]): Promise<number> {
   if (!folder || positionals.length > 1) throw new Error('usage: npm run fit -- TEXTS_FOLDER [--hold-out]');
   const uses = (text: string) => !values['hold-out'] || numberOf(text) % 5 > 0;
   const examples = readExamples(folder, uses);
+  const feeling = train(examples.feeling, PLANS.feeling);
   const tables: Record<string, PackedTable> = {
     LANGUAGE: train(examples.language, PLANS.language),
-    FEELING: train(examples.feeling, PLANS.feeling),
+    FEELING: feeling,
     KIND: train(examples.kind, PLANS.kind),
     FLAG: train(examples.flag, PLANS.flag),
   };
-  const feeling = unpack(tables['FEELING'] as PackedTable);
-  const mix = fitMix(folder, feeling, uses, (text) => Math.floor(numberOf(text) / 5));
+  const mix = fitMix(folder, unpack(feeling), uses, (text) => Math.floor(numberOf(text) / 5));
   writeFileSync(TARGET, fileOf(tables, mix));
   const sizes = Object.entries(tables).map(([name, table]) => `${name} ${gzipSync(table.weights).length}`);
   console.log(`${sizes.join(', ')}; ${TARGET} ${gzipSync(readFileSync(TARGET)).length} bytes gzip`);

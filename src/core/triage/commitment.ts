@@ -7,6 +7,7 @@ import {
   FIRST_BEFORE,
   FIRST_BEHIND,
   NOTHING_DUE,
+  NOW,
   OFFERS,
   PROMISES,
   PURPOSE,
@@ -21,23 +22,39 @@ import { LONGEST } from './tokens.ts';
  */
 export type Commitment = 'commitment' | 'conditional' | 'none';
 
-/** What a text commits its author to; the strongest of its sentences counts. A language that is not known: nothing. */
-export function commitmentOf(text: string, lang: string | null): Commitment {
+/**
+ * What a text commits its author to; the strongest of its sentences counts. A language that is not known: nothing.
+ *
+ * @param cues where words stand that may commit, in UTF-16 units, in order; other sentences are not looked at
+ */
+export function commitmentOf(text: string, lang: string | null, cues?: readonly number[]): Commitment {
   const speech = EUROPEAN[lang ?? ''];
   if (!speech && lang !== 'en') return 'none';
   let best: Commitment = 'none';
-  let asked = false;
-  for (const sentence of text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/https?:\S+/g, ' ')
-    .split(/(?<=[.!?…\n;])\s+/)) {
-    const found = speech ? heard(sentence, speech) : heardInEnglish(sentence);
-    if (found === 'commitment' && !asked) return found;
-    if (found !== 'none') best = 'conditional';
-    asked = sentence.includes('?') && ASKS_FIRST.test(sentence);
+  let last = '';
+  for (const { from, to } of sentences(text.slice(0, LONGEST))) {
+    const raw = text.slice(from, to);
+    if (!cues || cues.some((at) => at >= from && at < to)) {
+      const sentence = raw.toLowerCase().replace(/https?:\S+/g, ' ');
+      const found = speech ? heard(sentence, speech) : heardInEnglish(sentence);
+      if (found === 'commitment' && !asks(last)) return found;
+      if (found !== 'none') best = 'conditional';
+    }
+    last = raw;
   }
   return best;
+}
+
+/** “Can you send us …? We'll look into it”: the answer comes first. */
+const asks = (sentence: string) => sentence.includes('?') && ASKS_FIRST.test(sentence.toLowerCase());
+
+function* sentences(text: string): Generator<{ from: number; to: number }> {
+  let from = 0;
+  for (const { index } of text.matchAll(/(?<=[.!?…\n;])\s+/g)) {
+    yield { from, to: index };
+    from = index;
+  }
+  yield { from, to: text.length };
 }
 
 /** Behind “I will”, this many characters can still take it back. */
@@ -46,7 +63,7 @@ const NEAR = 45;
 function heardInEnglish(sentence: string): Commitment {
   if (sentence.includes('?')) return ASKS_LEAVE.test(sentence) ? 'conditional' : 'none';
   if (PURPOSE.test(sentence)) return 'none';
-  const promise = PROMISES.exec(sentence);
+  const promise = PROMISES.exec(sentence) ?? NOW.exec(sentence);
   if (promise && !DOUBT.test(before(sentence, promise.index)))
     return depends(sentence, promise.index, promise[0].length) ? 'conditional' : 'commitment';
   for (const found of sentence.matchAll(WILLS)) {

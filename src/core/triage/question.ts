@@ -6,16 +6,21 @@ export interface Asking {
   question: boolean;
   /** Asks somebody to do something, in the form of a question or not. */
   request: boolean;
+  /** Asks for leave: “can I …?” */
+  leave: boolean;
   /** The tokens that showed it, as pairs of first and last. */
   shown: [number, number][];
 }
 
+const LEAVE = new Set(['can', 'could', 'may']);
+
 /**
  * Finds questions sentence by sentence: a question mark, or a beginning that only questions have. “Can you …”, “would you
- * like …” ask for something to be done and count as requests, unless the sentence also has a word that asks (“which”).
+ * like …” ask for something to be done and count as requests, unless the sentence also has a word that asks (“which”);
+ * where both begin with the same word, the longer phrase decides (“do you mind”).
  */
 export function asking(tokens: Tokens, hits: readonly Hit[]): Asking {
-  const found: Asking = { question: false, request: false, shown: [] };
+  const found: Asking = { question: false, request: false, leave: false, shown: [] };
   if (
     !hits.some(({ category }) => category === 'ask' || category === 'request') &&
     !tokens.kind.includes(ASKING)
@@ -31,7 +36,10 @@ export function asking(tokens: Tokens, hits: readonly Hit[]): Asking {
       else if (hit.category === 'request') request ??= hit;
       else if (hit.category === 'notAsk') notAsk = true;
     }
-    const asks = (marked && !request) || (ask !== undefined && !(notAsk && !marked));
+    const invites = request !== undefined && request.at === ask?.at && request.length > ask.length;
+    const asks = !invites && ((marked && !request) || (ask !== undefined && !(notAsk && !marked)));
+    if (request && marked)
+      found.leave ||= LEAVE.has(tokens.word[request.at] ?? '') && tokens.word[request.at + 1] === 'i';
     if (asks) {
       found.question = true;
       found.shown.push(ask ? [ask.at, ask.at + ask.length] : [Math.max(from, to - 3), to]);

@@ -55,17 +55,18 @@ const yes = (holds: boolean) => (holds ? 1 : 0);
 /** The signals of a text, in the order of `SIGNALS`, each from about -2 to 4. */
 export function signals({ counted, asked, question, spam, upset }: Ruled): number[] {
   const { of, words, asks, links, addressed, broadcast, passedOn, spoken, self, shouts } = counted;
-  const closes = of.thanks + of.closing > 0 && !question;
+  const closes = of.thanks + of.closing > 0 && !question && !asked.leave;
+  const questions = question || asked.leave;
   const heat = Math.max(-2, Math.min(3, upset));
   const answers = Math.min(2, of.answer);
   return [
     1,
-    yes(question),
-    yes(asks > 0 && !question),
+    yes(questions),
+    yes(asks > 0 && !questions),
     yes(asked.request),
     yes(of.request > 0 && !asked.request),
     heat,
-    question ? heat : 0,
+    questions ? heat : 0,
     Math.min(3, of.love),
     Math.min(3, of.good),
     Math.min(3, of.bad + of.poor),

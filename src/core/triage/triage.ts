@@ -6,6 +6,7 @@ import { languageOf } from './language.ts';
 import { find, type Hit, knows } from './lexicon.ts';
 import { asking } from './question.ts';
 import { becauseOf } from './show.ts';
+import { sureOf } from './sure.ts';
 import { score, type Table, unpack } from './table.ts';
 import { FEELING, FLAG, KIND, LANGUAGE, MIX } from './tables.ts';
 import { tally } from './tally.ts';
@@ -30,7 +31,7 @@ export type Sentiment = 'negative' | 'neutral' | 'positive';
 export interface Triage {
   /** `null` below the confidence that was fixed beforehand. */
   kind: Kind | null;
-  /** How sure the kind is, 0 to 1: of what is .8 sure, about eight of ten are right. */
+  /** How sure the kind is, 0 to 1: of what is at least .8 sure, more than eight of ten are right. */
   sure: number;
   /** The words that showed it, as they stand in the text. */
   because: string[];
@@ -48,8 +49,11 @@ export interface Triage {
   lang: string | null;
 }
 
+/** From here an answer is waited for: to miss one is worse than to look once too often. */
+const ASKED_FOR = 0.47;
+
 /** Below this no kind is shown. */
-const SHOWN = 0.45;
+const SHOWN = 0.42;
 
 interface Tables {
   language: Table;
@@ -99,10 +103,10 @@ export function triage(text: string): Triage {
   const known = knows(lang);
   const hits = find(tokens, lang !== null && known ? lang : 'en');
   const evidence = evidenceOf(tokens, hits, all);
-  const { counted, asked, kinds } = evidence;
+  const { asked, kinds } = evidence;
   const found = weigh(evidence);
   const { best, share, needsReply } = kindOf(MIX, kinds, found.signals);
-  const sure = share;
+  const sure = sureOf(share);
   const kind = sure >= SHOWN ? best : null;
   return {
     kind,
@@ -112,10 +116,18 @@ export function triage(text: string): Triage {
     negative: found.negative,
     complaint: found.complaint,
     question: found.question,
-    needsReply: needsReply >= 0.5,
+    needsReply: needsReply >= ASKED_FOR,
     needsReplyScore: needsReply,
-    commitment: lang !== 'en' || counted.of.vow > 0 ? commitmentOf(text, lang) : 'none',
+    commitment: committed(text, lang, tokens, hits),
     spam: found.spam,
     lang,
   };
+}
+
+/** English has words that every commitment needs; sentences without one are not looked at. */
+function committed(text: string, lang: string | null, { from }: Tokens, hits: readonly Hit[]): Commitment {
+  if (lang !== 'en') return commitmentOf(text, lang);
+  const cues: number[] = [];
+  for (const { category, at } of hits) if (category === 'vow') cues.push(from[at] ?? 0);
+  return cues.length > 0 ? commitmentOf(text, lang, cues) : 'none';
 }

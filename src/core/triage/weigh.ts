@@ -49,7 +49,7 @@ export function weigh({ counted, asked, feelings, flags }: Evidence): Findings {
     (addressed ? 0.6 : 0) -
     1.2 * Math.max(0, complaint);
   const spam = spamSum > -1.3;
-  const question = asked.question && askFlag > (broadcast || links > 0 ? -2.1 : words > 12 ? -2.85 : -9);
+  const question = asked.question && askFlag > (broadcast || links > 0 ? -1.9 : words > 12 ? -2.4 : -3);
   return {
     sentiment,
     negative: sigmoid(negative - 0.2),

@@ -120,7 +120,7 @@ export function readExamples(folder: string, uses: (text: string) => boolean): E
     if (uses(text)) flag(text, 'en', { spam: label === 'spam' }, 1.5);
   for (const { text, label } of readSet(folder, 'tweet_acts'))
     if (uses(text)) {
-      flag(text, 'en', { asks: label === 'QUE', spam: false }, 0.5);
+      flag(text, 'en', { asks: label === 'QUE', spam: false }, 1);
       if (/STM|EXP|OTH/.test(label)) kind(text, 'en', 'chat', MOSTLY_CHAT);
       language(text, 'en', 0.5);
     }

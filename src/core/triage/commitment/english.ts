@@ -48,9 +48,12 @@ export const PROMISES = new RegExp(
     '\\bcount on (?:me|us)\\b',
     '\\bexpect (?:something|an? (?:answer|update|call|reply|email|message)|it|my|our) (?:from|by|before|on|in|tonight|today|tomorrow)\\b',
     `(?:^|[.,!;] ?|@\\S+ )(?:ok(?:ay)?,? |so |and |sure,? |thanks,? )*let me (?:just |quickly |also )?(?!know\\b|tell\\b|in\\b|out\\b|go\\b|be\\b|get this straight|sum\\b|guess\\b|start\\b|say\\b|add that|explain(?! it to (?:him|her|them))|have\\b|rephrase|give you an example|put it)(?:${DEED}|talk|think about it)\\b`,
-    "\\b(?:i['’ ]?m|we['’ ]?re|i am|we are) (?:(?:now|just|already|currently|still|actively) )*(?:looking (?:into|at) (?:it|this|that|your|the)|checking (?:it|this|that|your|with)|investigating|working (?:on (?:it|this|that|a fix|the|your)|hard (?:on|to))|sending (?:it|this|that|you|the|your|over)|forwarding|passing (?:it|this|that|your|the)|raising (?:it|this|that|your|the)|escalating|fixing (?:it|this|that)|chasing|arranging|getting (?:it|this|that|someone|somebody|you)|contacting|calling (?:you|them|him|her)|writing to (?:you|them|him|her)|processing (?:it|this|your|the)|preparing (?:it|this|your|the))\\b(?!.*\\b(?:every|always|all day|since|nothing)\\b)",
   ].join('|'),
 );
+
+/** A promise that is being kept already: “we're looking into it”. */
+export const NOW =
+  /\b(?:i['’ ]?m|we['’ ]?re|i am|we are) (?:(?:now|just|already|currently|still|actively) )*(?:looking (?:into|at) (?:it|this|that|your|the)|checking (?:it|this|that|your|with)|investigating|working (?:on (?:it|this|that|a fix|the|your)|hard (?:on|to))|sending (?:it|this|that|you|the|your|over)|forwarding|passing (?:it|this|that|your|the)|raising (?:it|this|that|your|the)|escalating|fixing (?:it|this|that)|chasing|arranging|getting (?:it|this|that|someone|somebody|you)|contacting|calling (?:you|them|him|her)|writing to (?:you|them|him|her)|processing (?:it|this|your|the)|preparing (?:it|this|your|the))\b(?!.*\b(?:every|always|all day|since|nothing)\b)/;
 
 /** An offer waits for a yes. */
 export const OFFERS = new RegExp(
