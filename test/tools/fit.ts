@@ -65,6 +65,13 @@ function fileOf(tables: Record<string, PackedTable>, { head, rows }: Mix): strin
 };
 `;
   });
-  const mix = `export const MIX: Mix = ${JSON.stringify({ head, rows })};\n`;
-  return `// Written by \`npm run fit\`; not to be edited.\nimport type { Mix } from './kind.ts';\nimport type { PackedTable } from './table.ts';\n\n${parts.join('\n')}\n${mix}`;
+  const tenths = (values: readonly number[]) =>
+    `'${values.map((value) => Math.round(10 * value)).join(' ')}'`;
+  const mix = `export const MIX: PackedMix = {
+  head: ${tenths(head)},
+  rows: [
+${rows.map((row) => `    ${tenths(row)},\n`).join('')}  ],
+};
+`;
+  return `// Written by \`npm run fit\`; not to be edited.\nimport type { PackedMix } from './kind.ts';\nimport type { PackedTable } from './table.ts';\n\n${parts.join('\n')}\n${mix}`;
 }

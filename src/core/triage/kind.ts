@@ -13,6 +13,16 @@ export const KINDS: readonly Kind[] = [
   'spam',
 ];
 
+/** A mix as it stands in a file: tenths, one blank between them. */
+export interface PackedMix {
+  head: string;
+  rows: readonly string[];
+}
+
+const tenths = (line: string) => line.split(' ').map((value) => Number(value) / 10);
+
+export const unpackMix = ({ head, rows }: PackedMix): Mix => ({ head: tenths(head), rows: rows.map(tenths) });
+
 /** The fitted weights of the kinds: what the head of a kind counts, and each signal. */
 export interface Mix {
   /** Per kind. */

@@ -1,7 +1,7 @@
 import { Bag } from './bag.ts';
 import { type Commitment, commitmentOf } from './commitment.ts';
 import { kindFeatures, wordFeatures } from './features.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, type Mix, unpackMix } from './kind.ts';
 import { languageOf } from './language.ts';
 import { find, type Hit, knows } from './lexicon.ts';
 import { asking } from './question.ts';
@@ -60,6 +60,7 @@ interface Tables {
   feeling: Table;
   kind: Table;
   flag: Table;
+  mix: Mix;
 }
 
 const words = new Bag();
@@ -74,6 +75,7 @@ function unpacked(): Tables {
     feeling: unpack(FEELING),
     kind: unpack(KIND),
     flag: unpack(FLAG),
+    mix: unpackMix(MIX),
   };
   return tables;
 }
@@ -82,7 +84,7 @@ function unpacked(): Tables {
 export function evidenceOf(
   tokens: Tokens,
   hits: readonly Hit[],
-  { feeling, kind, flag }: Omit<Tables, 'language'>,
+  { feeling, kind, flag }: Omit<Tables, 'language' | 'mix'>,
 ): Evidence {
   const counted = tally(tokens, hits);
   const shape = kindFeatures(tokens, counted, shapes.clear());
@@ -105,7 +107,7 @@ export function triage(text: string): Triage {
   const evidence = evidenceOf(tokens, hits, all);
   const { asked, kinds } = evidence;
   const found = weigh(evidence);
-  const { best, share, needsReply } = kindOf(MIX, kinds, found.signals);
+  const { best, share, needsReply } = kindOf(all.mix, kinds, found.signals);
   const sure = sureOf(share);
   const kind = sure >= SHOWN ? best : null;
   return {
