@@ -16,7 +16,9 @@ interface AnswersProps {
 export function Answers({ heard, priorities, now }: AnswersProps) {
   const pace = paces(heard, priorities);
   const shares = answered(heard, now);
-  const longest = Math.max(1, ...pace.flatMap(({ median, target }) => [median.value ?? 0, target ?? 0]));
+  // A little room, so that the mark of the longest is seen whole.
+  const longest =
+    1.05 * Math.max(1, ...pace.flatMap(({ median, target }) => [median.value ?? 0, target ?? 0]));
   const bars = pace.map(({ name, median, target }): Bar => {
     const late = median.value !== null && target !== null && median.value > target;
     return {

@@ -1,3 +1,4 @@
+import { GROUPS } from '../../core/insights/calls.ts';
 import type { Factors, PriorityKind, Weight } from '../../core/preferences.ts';
 import { DEFAULTS } from '../../messages/settings.ts';
 import { words } from '../../messages/words.ts';
@@ -6,8 +7,20 @@ import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
 import { orNothing, readNumber, write } from './read.ts';
 
-const { kinds: KINDS, factors: FACTORS } = DEFAULTS.priorities;
+const { factors: FACTORS } = DEFAULTS.priorities;
+/** What the queue tells apart. */
+const WEIGHED: readonly PriorityKind[] = [
+  'complaint',
+  'question',
+  'reply',
+  'share',
+  'mention',
+  'praise',
+  'closer',
+];
 const PARTS: readonly (keyof Weight)[] = ['base', 'target', 'late'];
+/** Of these the insights tell how fast they were answered, beside the time that was meant. */
+const TIMED: readonly PriorityKind[] = GROUPS;
 const WHY = [1, 2, 3, 4, 5, 6] as const;
 
 /** What the order of the queue is worked out from. */
@@ -41,25 +54,27 @@ export function Order({ stock }: { stock: Stock }) {
                 </tr>
               </thead>
               <tbody>
-                {(Object.keys(KINDS) as PriorityKind[]).map((kind) => (
+                {WEIGHED.map((kind) => (
                   <tr key={kind}>
                     <th scope="row">{words(`priority_${kind}`)}</th>
                     {PARTS.map((part) => (
                       <td key={part}>
-                        <Field
-                          type="number"
-                          size={4}
-                          label={words(
-                            'settings_weight_of',
-                            words(`priority_${kind}`),
-                            words(`weight_${part}`),
-                          )}
-                          value={kinds[kind][part]}
-                          write={write}
-                          read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
-                          wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
-                          commit={(value) => weigh(kind, part, value)}
-                        />
+                        {(part !== 'target' || TIMED.includes(kind)) && (
+                          <Field
+                            type="number"
+                            size={4}
+                            label={words(
+                              'settings_weight_of',
+                              words(`priority_${kind}`),
+                              words(`weight_${part}`),
+                            )}
+                            value={kinds[kind][part]}
+                            write={write}
+                            read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
+                            wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
+                            commit={(value) => weigh(kind, part, value)}
+                          />
+                        )}
                       </td>
                     ))}
                   </tr>
