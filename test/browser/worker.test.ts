@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { DEFAULTS } from '../../src/messages/defaults.ts';
 import type { PageReport } from '../../src/messages/protocol.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { openTab } from './lab/lab.ts';
@@ -21,6 +22,14 @@ const report: PageReport = {
   seenAt: 1,
 };
 
+const atOnce = { base: 50, target: 0, late: 0 };
+const { kinds } = DEFAULTS.priorities;
+/** Whatever kind of thing waits, and whenever the test runs. */
+const LATE_AT_ONCE = {
+  workHours: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 24 * 60 },
+  priorities: { kinds: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, atOnce])) },
+};
+
 describe.each(BROWSERS)('the worker in %s', (name) => {
   const stage = useStage(name);
   const pending = () => ask(stage.lab.extension, 'pending', {});
@@ -30,7 +39,11 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
       title: await browser.action.getTitle({}),
     }));
 
-  it('counts on the toolbar what a page told, and says it in words', async () => {
+  it('counts on the toolbar what is late, and says it in words', async () => {
+    await stage.lab.extension.hand.evaluate(
+      (settings) => browser.storage.local.set({ settings }),
+      LATE_AT_ONCE,
+    );
     const world = stage.practice.world('x');
     const post = world.say({ text: 'Which of the two names would you take?' });
     world.say({ by: 'mara', text: ANSWER, parent: post.id });
@@ -42,9 +55,7 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
       return found.some(({ last }) => last.text === ANSWER) && found;
     });
     await until('the number', async () => (await toolbar()).text === String(yours.length));
-    expect((await toolbar()).title).toContain(
-      yours.length === 1 ? '1 conversation' : `${yours.length} conversations`,
-    );
+    expect((await toolbar()).title).toMatch(new RegExp(`: ${yours.length} (?:is|are) late or due$`));
   });
 
   it('knows everything again after its end, whoever wakes it', async () => {
