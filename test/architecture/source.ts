@@ -25,8 +25,8 @@ export function projectFiles(): string[] {
   return listed.filter((path) => path !== '' && !gone.has(path));
 }
 
-export function readSource(path: string): Source {
-  const text = readFileSync(path, 'utf8');
+/** @param text what stands in it; read from the file where it is not given */
+export function readSource(path: string, text = readFileSync(path, 'utf8')): Source {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const named = [
