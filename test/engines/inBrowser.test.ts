@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/engines/patience.ts';
 import { type FakeModel, putModel, takeModel } from './fakeModel.ts';
 
 const prompt = { system: 'Write one reply.', user: 'The post:\n> How long does it take?' };
-const hasty = { ...LIMITS, first: 200, pause: 200 };
+const hasty = { ...LIMITS, first: 1000, pause: 1000 };
 const SAID = 'It boils in about four minutes.';
 
 /** The module as a worker that has just started has it. */
@@ -67,7 +67,7 @@ describe('the browser’s own model', () => {
     ],
     ['wants a press first', { fails: { create: new DOMException('', 'NotAllowedError') } }, 'notReady'],
     ['has a fault', { fails: { prompt: new DOMException('', 'UnknownError') } }, 'broken'],
-    ['says nothing in time', { pause: 500 }, 'slow'],
+    ['says nothing in time', { silentAfter: 0 }, 'slow'],
   ])('that %s says so', async (_, parts, fault) => {
     const { ask } = await engine(parts);
     await expect(ask()).rejects.toMatchObject({ name: 'EngineError', fault });
@@ -91,7 +91,9 @@ describe('the browser’s own model', () => {
   });
 
   it('is stopped where it comes to no end', async () => {
-    const { ask, fake } = await engine({ says: Array.from({ length: 3000 }, () => 'and on ') });
+    const { ask, fake } = await engine({
+      says: Array.from({ length: 300 }, () => 'and on and on '.repeat(10)),
+    });
     const { text, end } = await ask();
     expect([text.length, end, fake.open.size]).toEqual([LIMITS.most, 'long', 1]);
   });

@@ -82,5 +82,5 @@ it.each([
 ])('takes no long time over %j, again and again', (piece, times) => {
   const before = performance.now();
   judge({ text: piece.repeat(times) }, from, 'tiny');
-  expect(performance.now() - before).toBeLessThan(1500);
+  expect(performance.now() - before).toBeLessThan(4000);
 });

