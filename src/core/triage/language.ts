@@ -11,6 +11,10 @@ const LETTER = /\p{L}/u;
 
 const letters = new Bag();
 
+/** In a few words, chance speaks for any language: so few features have to lead by that much over English, the likeliest. */
+const FEW = 24;
+const LEAD = 0.3;
+
 /** The language of a text as ISO 639-1; `null` where it is none that is known, or nothing to tell by. */
 export function languageOf(tokens: Tokens, table: Table): string | null {
   const { latin, arabic, other } = scripts(tokens);
@@ -19,6 +23,8 @@ export function languageOf(tokens: Tokens, table: Table): string | null {
   const sums = score(table, letterFeatures(tokens, letters.clear()));
   let best = 0;
   for (let head = 1; head < sums.length; head++) if ((sums[head] ?? 0) > (sums[best] ?? 0)) best = head;
+  const usual = table.heads.indexOf('en');
+  if (letters.count < FEW && (sums[best] ?? 0) - (sums[usual] ?? 0) < LEAD) best = usual;
   const name = table.heads[best] ?? 'other';
   return name === 'other' ? null : name;
 }
