@@ -102,6 +102,14 @@ function isClosed(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
+/**
+ * Lets whatever else waits in the worker have its turn, while the transaction stays open: a browser ends a worker that
+ * does not answer it for half a minute.
+ */
+export async function takeTurns(tx: Reading): Promise<void> {
+  await tx.objectStore('meta').count();
+}
+
 /** One reading of a consistent state. */
 export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): Promise<T> {
   return work(db.transaction(STORES, 'readonly'));

@@ -2,14 +2,14 @@ import { RULES_VERSION } from '../core/conversation.ts';
 import { SITES } from '../core/hosts.ts';
 import { accountsOn } from './accounts.ts';
 import { replaceAllViews } from './appraise.ts';
-import { change, read } from './db.ts';
+import { change, read, takeTurns } from './db.ts';
 import { noteAllDeeds } from './journal.ts';
 import { allPosts } from './posts.ts';
 import { offerPromises } from './promises.ts';
 import { settleEverybody } from './reminders.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
-import { allViews, viewsOf } from './views.ts';
+import { allViews, viewsOfMany } from './views.ts';
 
 /**
  * Works all views out anew if they were worked out by other rules: after a change of the settings, after an update, or
@@ -36,13 +36,15 @@ export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   const posts = await allPosts(tx);
   const accounts = (await Promise.all(SITES.map((site) => accountsOn(tx, site, rules)))).flat();
   await tx.objectStore('meta').put({ name: 'rules', value: spelled(rules) });
-  const views = viewsOf(posts, accounts, rules.turns);
+  const views = await viewsOfMany(tx, posts, accounts, rules.turns);
+  await takeTurns(tx);
   const deeds = await noteAllDeeds(
     tx,
     posts.map((row) => row.post),
     accounts,
     rules,
   );
+  await takeTurns(tx);
   const different = await replaceAllViews(tx, await allViews(tx), views, accounts, rules);
   await offerPromises(tx, posts, posts, views, accounts, rules);
   await settleEverybody(tx, rules.reminders);

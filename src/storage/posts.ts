@@ -1,6 +1,7 @@
 import { foldPosts, named, nameOf } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
+import { takeTurns } from './db.ts';
 import { groupsOf } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 
@@ -47,20 +48,28 @@ const BATCH = 1_000;
 /**
  * Joins posts from elsewhere to all that are stored.
  *
- * @param told called every now and then with the share that is stored, 0 to 1
+ * @param tell called every now and then with the share that is stored, 0 to 1
  * @returns what became of each post: the one it was joined to as it was before, and as it is now
  */
 export async function joinPosts(
   tx: Writing,
   posts: readonly Post[],
-  told: (share: number) => void,
+  tell: (share: number) => void,
 ): Promise<{ before: Post | undefined; after: Post }[]> {
   if (posts.length === 0) return [];
   const before = await allPosts(tx);
   const known = before.map(({ post }) => post);
   // Joined to itself, a post has its parts in the order that every other fold gives them.
-  const after = rowsOf(foldPosts([...known, ...posts.map((post) => mergePosts(post, post))], []));
-  await replacePosts(tx, before, after, told);
+  const told: Post[] = [];
+  for (let from = 0; from < posts.length; from += BATCH) {
+    told.push(...posts.slice(from, from + BATCH).map((post) => mergePosts(post, post)));
+    await takeTurns(tx);
+  }
+  const folded = foldPosts([...known, ...told], []);
+  await takeTurns(tx);
+  const after = rowsOf(folded);
+  await takeTurns(tx);
+  await replacePosts(tx, before, after, tell);
   const was = new Map(known.flatMap((post) => post.ids.map((id) => [named(post, id), post])));
   const is = new Map(after.flatMap(({ ids, post }) => ids.map((id) => [id, post])));
   return posts.map((post) => {

@@ -4,7 +4,11 @@ import { personOfView } from '../core/person.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
+import { takeTurns } from './db.ts';
 import type { PostRow, Reading, ViewRow } from './schema.ts';
+
+/** So many posts are judged before other work has its turn. */
+const AT_ONCE = 2_000;
 
 /** The views that all these accounts have of whole threads of posts, as the posts alone show them. */
 export function viewsOf(
@@ -21,6 +25,26 @@ export function viewsOf(
 function rowOf(view: ConversationView, threads: ReadonlyMap<string, string>): ViewRow {
   const posts = view.posts.map((id) => named(view, id));
   return { view, posts, thread: threads.get(posts[0] ?? '') ?? '', person: personOfView(view), queue: [] };
+}
+
+/** As `viewsOf`, for so many posts that other work has its turn in between. */
+export async function viewsOfMany(
+  tx: Reading,
+  posts: readonly PostRow[],
+  accounts: readonly Account[],
+  rules: TurnRules,
+): Promise<ViewRow[]> {
+  const views: ViewRow[] = [];
+  let part: PostRow[] = [];
+  for (const row of posts.toSorted((a, b) => (a.thread < b.thread ? -1 : 1))) {
+    if (part.length >= AT_ONCE && row.thread !== part.at(-1)?.thread) {
+      views.push(...viewsOf(part, accounts, rules));
+      part = [];
+      await takeTurns(tx);
+    }
+    part.push(row);
+  }
+  return [...views, ...viewsOf(part, accounts, rules)];
 }
 
 /** The stored views of these threads. */

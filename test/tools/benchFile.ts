@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { startLab } from '../browser/lab/lab.ts';
 import { startNet } from '../browser/lab/net.ts';
 import { openDesk, readFile, saveFile } from '../browser/lab/room.ts';
@@ -33,13 +34,19 @@ async function onFreshProfile(file: string): Promise<string> {
   const lab = await startLab('chromium', net, built('chrome'));
   try {
     const room = await openDesk(lab);
-    console.log(await timed('bring in', () => readFile(room, file)));
-    console.log(await timed('bring in again', () => readFile(room, file)));
+    await timed('bring in', () => bringIn(room, file));
+    await timed('bring in again', () => bringIn(room, file));
     return await timed('take out', () => saveFile(room));
   } finally {
     await lab.close();
     await net.close();
   }
+}
+
+/** @throws where it is not taken */
+async function bringIn(room: Page, file: string): Promise<void> {
+  const outcome = await readFile(room, file);
+  if (!/\d+ entr/.test(outcome)) throw new Error(outcome);
 }
 
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {

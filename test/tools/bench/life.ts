@@ -57,5 +57,6 @@ function reminderOf(thread: number, n: number, now: number): FileRows['reminders
     conversation: `x me ${idOf(thread, 1)} person${thread}`,
     person: `x person${thread}`,
     state: 'waiting',
+    asked: true,
   };
 }
