@@ -14,6 +14,8 @@ export interface Asked {
 /** So many people asking the same are worth a post. */
 const ENOUGH = 3;
 const SHORTEST = 5;
+/** So many of the most used words are compared with each other. */
+const COMPARED = 200;
 /** A word that more than this part of all askers use tells nothing. */
 const COMMON = 0.3;
 const MOST = 5;
@@ -38,7 +40,10 @@ export function askedOften(views: readonly ConversationView[], since: number): A
     }
   }
   const most = Math.max(ENOUGH, askers.size * COMMON);
-  const telling = [...byWord].filter(([, users]) => users.size >= ENOUGH && users.size <= most);
+  const telling = [...byWord]
+    .filter(([, users]) => users.size >= ENOUGH && users.size <= most)
+    .sort((a, b) => b[1].size - a[1].size)
+    .slice(0, COMPARED);
   const found: Asked[] = telling.flatMap(([word, users], at) =>
     telling.slice(at + 1).flatMap(([other, others]) => {
       const people = [...users.keys()].filter((person) => others.has(person));
