@@ -1,7 +1,8 @@
+import type { Deed, Entry } from '../core/journal.ts';
 import type { GroupName } from '../core/queue.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { finder } from '../core/search.ts';
-import { progress, valueGiven } from '../core/targets.ts';
+import { progress, VALUE, valueGiven } from '../core/targets.ts';
 import type { Part, ToldToday, WantedToday } from '../messages/today.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
@@ -28,7 +29,7 @@ export async function toldAt(
   moment: number,
 ): Promise<ToldToday> {
   const { zone } = rules.reminders.work;
-  const [yours, check, spare, all, x, facebook, linkedin, due, offered, journal, people, sites] =
+  const [yours, check, spare, all, x, facebook, linkedin, due, offered, done, given, people, sites] =
     await Promise.all([
       partOf(tx, wanted, 'yours'),
       partOf(tx, wanted, 'check'),
@@ -39,10 +40,8 @@ export async function toldAt(
       countIn(tx, 'linkedin'),
       dueWithViews(tx, moment),
       offeredWithViews(tx),
-      tx
-        .objectStore('journal')
-        .index('time')
-        .getAll(IDBKeyRange.lowerBound(moment - (WEEKS + 1) * 7 * DAY)),
+      doneSince(tx, moment - 2 * DAY),
+      givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
       allKept(tx, 'people'),
       statusOfSites(tx, settings, rules),
     ]);
@@ -55,10 +54,22 @@ export async function toldAt(
     // What was put off is back in the list by itself.
     due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
     offered,
-    progress: progress(journal, settings.targets, (person) => friends.has(person), moment, zone),
-    weeks: valueGiven(journal, WEEKS, moment, zone),
+    progress: progress(done, settings.targets, (person) => friends.has(person), moment, zone),
+    weeks: valueGiven(given, WEEKS, moment, zone),
     sites,
   };
+}
+
+/** Everything done since a moment (ms); no day begins more than two days ago. */
+function doneSince(tx: Reading, since: number): Promise<Entry[]> {
+  return tx.objectStore('journal').index('time').getAll(IDBKeyRange.lowerBound(since));
+}
+
+/** What gave somebody something since a moment (ms). */
+async function givenSince(tx: Reading, since: number): Promise<Entry[]> {
+  const index = tx.objectStore('journal').index('deed');
+  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, since], [deed, Number.MAX_VALUE]));
+  return (await Promise.all(VALUE.map(of))).flat();
 }
 
 /** A search reads the whole group, everything else only what is in sight. */

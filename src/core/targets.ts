@@ -37,7 +37,7 @@ const COUNTS: Partial<Record<Deed, TargetName>> = {
 };
 
 /** Deeds that left somebody else with more than before. */
-const VALUE: readonly Deed[] = ['gave', 'recommended', 'introduced', 'kept'];
+export const VALUE: readonly Deed[] = ['gave', 'recommended', 'introduced', 'kept'];
 
 /**
  * Today's numbers, as the journal has them.

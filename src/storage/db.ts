@@ -29,6 +29,7 @@ const UPGRADES: readonly ((db: Database, tx: Upgrade) => void)[] = [
     db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
     journal.createIndex('time', 'time');
+    journal.createIndex('deed', ['deed', 'time']);
     journal.createIndex('post', 'post');
     journal.createIndex('person', 'person');
     for (const name of ['reminders', 'promises'] as const) {

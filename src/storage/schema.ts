@@ -55,7 +55,7 @@ type DueIndexes = {
 /** By what rows of the user are found, where it is not their id; a row without the field is not found by it. */
 interface KeptIndexes extends Record<KeptStore, Record<string, IDBValidKey>> {
   decisions: { post: string };
-  journal: { time: number; post: string; person: string };
+  journal: { time: number; deed: [string, number]; post: string; person: string };
   reminders: DueIndexes;
   promises: DueIndexes;
   replies: { at: number };

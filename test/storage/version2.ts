@@ -13,6 +13,7 @@ export const VERSION_2 = [
     name: 'journal',
     keyPath: 'id',
     indexes: [
+      ['deed', ['deed', 'time'], false],
       ['person', 'person', false],
       ['post', 'post', false],
       ['time', 'time', false],

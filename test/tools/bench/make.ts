@@ -31,7 +31,7 @@ export function conversation(at: number, length: number, now: number): Sighting[
       site: 'x',
       ids: [String(root + place)],
       author: isMine ? { key: 'Me', name: 'Me Myself' } : who,
-      time: now - (at % 10_000) * MINUTE - (length - place) * MINUTE,
+      time: now - (at % 10_000) * 30 * MINUTE - (length - place) * MINUTE,
       text: `${WORDS[(at + place) % WORDS.length]} ${at}`,
       kind: place === 0 ? 'post' : 'reply',
       parent: place === 0 ? null : String(root + place - 1),
