@@ -93,7 +93,8 @@ export function createMachine({ name, net, folder, profile, clock }: Settings): 
       await settle({ ...lab, extension: await until('the extension', again, { every: 200 }) });
     },
     async kill() {
-      const { lab } = alive();
+      if (!running) return;
+      const { lab } = running;
       running = null;
       const { pid } = lab.browser.process() ?? {};
       if (pid === undefined) throw new Error('The browser has no process');
@@ -105,7 +106,11 @@ export function createMachine({ name, net, folder, profile, clock }: Settings): 
     async start(zone) {
       mkdirSync(profile, { recursive: true });
       const env = { ...clock?.env, TZ: zone };
-      await settle(await startLab(name, net, folder, { profile, env, prefs: FIREFOX }));
+      const lab = await startLab(name, net, folder, { profile, env, prefs: FIREFOX, patience: 20_000 });
+      await settle(lab).catch(async (error: unknown) => {
+        await lab.close();
+        throw error;
+      });
     },
     async complaints() {
       return [...heard, ...(running ? await running.complaints() : [])];

@@ -72,6 +72,8 @@ export interface Start {
   profile?: string;
   /** Variables of its environment. */
   env?: Record<string, string>;
+  /** After so long (ms) without an answer the driver gives up; three minutes unless told otherwise. */
+  patience?: number;
   /** Preferences of Firefox. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -82,7 +84,7 @@ export interface Start {
  * @throws an error with the one command to type when no browser of this kind is installed
  */
 export async function launch(name: BrowserName, net: Net, start: Start = {}): Promise<Browser> {
-  const { headless = true, profile, env = {}, prefs = {} } = start;
+  const { headless = true, profile, env = {}, prefs = {}, patience = 180_000 } = start;
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} found. Install one with: ${howToInstall(name)}`);
   const options = name === 'chromium' ? chromiumOptions(net) : firefoxOptions(net);
@@ -90,6 +92,7 @@ export async function launch(name: BrowserName, net: Net, start: Start = {}): Pr
     executablePath,
     headless,
     defaultViewport: null,
+    protocolTimeout: patience,
     ...options,
     ...(profile && { userDataDir: profile }),
     env: { ...(options.env ?? process.env), ...env },
