@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Below this the earlier question was another one. */
 const FITS = 0.05;
-const MOST = 2;
+const MOST = 3;
 /** Replies that share more of their words than this say the same. */
 const ALIKE = 0.5;
 
