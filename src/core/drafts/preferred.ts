@@ -37,8 +37,11 @@ function worthOf(replies: readonly OwnReply[]): Map<DraftKind, number> {
 }
 
 /** The same replies with nothing in them that re-orders drafts. */
-export function withoutHabits(replies: readonly OwnReply[], now: number): OwnReply[] {
-  return replies
-    .filter((row) => row.kind !== undefined)
-    .map(({ kind: _, over: __, edited: ___, ...row }) => ({ ...row, at: Math.max(now, row.at + 1) }));
+export function withoutHabits(replies: readonly OwnReply[]): OwnReply[] {
+  return (
+    replies
+      .filter((row) => row.kind !== undefined)
+      // Newer, and hardly later: when it was answered is told by the same moment.
+      .map(({ kind: _, over: __, edited: ___, ...row }) => ({ ...row, at: row.at + 1 }))
+  );
 }

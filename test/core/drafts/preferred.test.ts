@@ -47,8 +47,8 @@ describe('drafts in the order of the user’s habits', () => {
   });
 
   it('forget it all on request, and remember the replies', () => {
-    const forgotten = withoutHabits([picked('askBack', ['answer'])], NOW);
+    const forgotten = withoutHabits([picked('askBack', ['answer'])]);
     expect(forgotten).toEqual([{ id: 'to x:askBack', at: NOW + 1, to: 'a', reply: 'b', shingles: [] }]);
-    expect(withoutHabits(forgotten, NOW)).toEqual([]);
+    expect(withoutHabits(forgotten)).toEqual([]);
   });
 });
