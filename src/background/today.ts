@@ -3,17 +3,19 @@ import type { GroupName } from '../core/queue.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { finder } from '../core/search.ts';
 import { progress, VALUE, valueGiven } from '../core/targets.ts';
-import type { Part, ToldToday, WantedToday } from '../messages/today.ts';
+import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
-import { countIn, everythingIn, stretch } from '../storage/queue.ts';
-import { dueWithViews, offeredWithViews } from '../storage/reminderLists.ts';
+import { countUpTo, everythingIn, stretch } from '../storage/queue.ts';
+import { dueWithViews, offeredWithViews, waitingWithViews } from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
 import { upToDate } from './catchUp.ts';
 import type { Ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 
 const WEEKS = 12;
+/** So many of what comes later are told. */
+const MOST_WAITING = 50;
 
 /** The day: what waits, as far as it is in sight, how far the day's numbers have come, what is due. */
 export async function today(wanted: WantedToday): Promise<ToldToday> {
@@ -29,17 +31,18 @@ export async function toldAt(
   moment: number,
 ): Promise<ToldToday> {
   const { zone } = rules.reminders.work;
-  const [yours, check, spare, all, x, facebook, linkedin, due, offered, done, given, people, sites] =
+  const [yours, check, spare, all, x, facebook, linkedin, due, offered, waiting, done, given, people, sites] =
     await Promise.all([
       partOf(tx, wanted, 'yours'),
       partOf(tx, wanted, 'check'),
       partOf(tx, wanted, 'spare'),
-      countIn(tx, 'all'),
-      countIn(tx, 'x'),
-      countIn(tx, 'facebook'),
-      countIn(tx, 'linkedin'),
+      countUpTo(tx, MOST_COUNTED, 'all'),
+      countUpTo(tx, MOST_COUNTED, 'x'),
+      countUpTo(tx, MOST_COUNTED, 'facebook'),
+      countUpTo(tx, MOST_COUNTED, 'linkedin'),
       dueWithViews(tx, moment),
       offeredWithViews(tx),
+      waitingWithViews(tx, moment, MOST_WAITING),
       doneSince(tx, moment - 2 * DAY),
       givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
       allKept(tx, 'people'),
@@ -54,6 +57,7 @@ export async function toldAt(
     // What was put off is back in the list by itself.
     due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
     offered,
+    waiting,
     progress: progress(done, settings.targets, (person) => friends.has(person), moment, zone),
     weeks: valueGiven(given, WEEKS, moment, zone),
     sites,
@@ -76,12 +80,16 @@ async function givenSince(tx: Reading, since: number): Promise<Entry[]> {
 async function partOf(tx: Reading, { site, query, spans }: WantedToday, group: GroupName): Promise<Part> {
   const { from, to } = spans[group];
   if (query.trim() === '') {
-    const [total, views] = await Promise.all([countIn(tx, site, group), stretch(tx, site, group, from, to)]);
-    return { total, from, views };
+    const far = to + MOST_COUNTED;
+    const [total, views] = await Promise.all([
+      countUpTo(tx, far, site, group),
+      stretch(tx, site, group, from, to),
+    ]);
+    return { total, more: total === far, from, views };
   }
   const find = finder(query);
   const found = (await everythingIn(tx, site, group)).filter(({ with: [who], last }) =>
     find(who?.name, who?.key, last.text),
   );
-  return { total: found.length, from, views: found.slice(from, to) };
+  return { total: found.length, more: false, from, views: found.slice(from, to) };
 }

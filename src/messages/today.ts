@@ -21,9 +21,15 @@ export interface WantedToday {
   spans: Record<GroupName, Span>;
 }
 
+/** Numbers are told up to this one, which means “so many or more”. */
+export const MOST_COUNTED = 500;
+
 /** A stretch of one group, and how long the whole group is. */
 export interface Part {
+  /** Counted far enough to walk on from the stretch, at least up to `MOST_COUNTED`. */
   total: number;
+  /** Whether there are more than were counted. */
+  more: boolean;
   from: number;
   views: ConversationView[];
 }
@@ -31,10 +37,12 @@ export interface Part {
 /** The day as the popup shows it. */
 export interface ToldToday {
   parts: Record<GroupName, Part>;
-  /** How many wait on each site, whatever is searched for. */
+  /** How many wait on each site, up to `MOST_COUNTED`, whatever is searched for. */
   counts: Record<Filter, number>;
   due: ReminderLists['due'];
   offered: ReminderLists['offered'];
+  /** What was put off or is not yet due, as far as it comes soon. */
+  waiting: ReminderLists['waiting'];
   progress: Progress[];
   /** The last twelve weeks, the oldest first. */
   weeks: Week[];

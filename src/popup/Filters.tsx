@@ -1,7 +1,8 @@
 import { SITES } from '../core/hosts.ts';
+import type { Filter } from '../messages/today.ts';
 import { words } from '../messages/words.ts';
 import { Chips } from '../ui/Chips.tsx';
-import type { Filter } from './asking.ts';
+import { numberWords } from './numbers.ts';
 import type { Today } from './state.ts';
 
 /** Which sites are listed, where there is something to choose; and a line to search. */
@@ -18,7 +19,7 @@ export function Filters({ today }: { today: Today }) {
           choices={choices.map((value) => ({
             value,
             label: words(value === 'all' ? 'all' : `site_${value}`),
-            count: counts[value],
+            count: numberWords(counts[value]),
           }))}
           chosen={today.site.value}
           choose={today.filter}

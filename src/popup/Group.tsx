@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import { GROUPS, type GroupName } from '../core/queue.ts';
 import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Rows } from '../ui/Rows.tsx';
-import { GROUPS, type GroupName } from './asking.ts';
 import { Item } from './Item.tsx';
+import { numberWords } from './numbers.ts';
 import { wordOf } from './queue.ts';
 import type { Today } from './state.ts';
 
@@ -29,7 +30,7 @@ export function Group({ hint, ...props }: GroupProps) {
     <section aria-label={title}>
       <div class="heading">
         <h2>
-          {title} <span class="count number">{total.toLocaleString(words('language'))}</span>
+          {title} <span class="count number">{numberWords(total)}</span>
         </h2>
         <Many today={today} group={group} />
       </div>
@@ -71,7 +72,7 @@ function Many({ today, group }: Pick<GroupProps, 'today' | 'group'>) {
 /** The rows of a group alone. */
 export function List({ today, group }: GroupProps): ComponentChildren {
   const { queue, now, active, focusing } = today;
-  const { total } = queue.groups[group].value;
+  const { total, more } = queue.groups[group].value;
   const at = active.value?.group === group ? active.value.index : -1;
   // Where nothing was worked on yet, the Tab key reaches the first row of all.
   const first = GROUPS.find((name) => queue.groups[name].value.total > 0);
@@ -81,6 +82,7 @@ export function List({ today, group }: GroupProps): ComponentChildren {
     <Rows
       name={words(`group_${group}`)}
       total={total}
+      more={more}
       height={HEIGHT}
       kept={at}
       wanted={wanted}

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { counted, words } from '../messages/words.ts';
+import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Due, Later } from './Due.tsx';
 import { Filters } from './Filters.tsx';
 import { Group } from './Group.tsx';
 import { Notify } from './Notify.tsx';
+import { countedWords } from './numbers.ts';
 import { Sites } from './Sites.tsx';
 import { Spare } from './Spare.tsx';
 import type { Today } from './state.ts';
@@ -30,7 +31,7 @@ export function Overview({ today }: { today: Today }) {
     >
       <header>
         <h1>{words('today')}</h1>
-        {today.answer.value && <p class="soft">{counted('waiting', queue.groups.yours.value.total)}</p>}
+        {today.answer.value && <p class="soft">{countedWords('waiting', queue.groups.yours.value.total)}</p>}
         <Button
           look="quiet"
           class="to-desk"

@@ -1,6 +1,7 @@
-import { counted, words } from '../messages/words.ts';
+import { words } from '../messages/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { List } from './Group.tsx';
+import { countedWords } from './numbers.ts';
 import type { Today } from './state.ts';
 
 /** What waits on spare-time sites, folded into one line. Complaints are never in it: they count on every site. */
@@ -20,7 +21,7 @@ export function Spare({ today }: { today: Today }) {
           }}
         >
           <Icon name={spare.value ? 'down' : 'next'} />
-          {counted('spare', total)}
+          {countedWords('spare', total)}
         </button>
       </h2>
       {spare.value && <List today={today} group="spare" />}

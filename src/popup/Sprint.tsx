@@ -7,6 +7,7 @@ import { Opener } from '../ui/Opener.tsx';
 import { nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Choosing } from './Choices.tsx';
+import { countedWords } from './numbers.ts';
 import type { Row } from './queue.ts';
 import { MINUTES } from './sprinting.ts';
 import type { Today } from './state.ts';
@@ -69,7 +70,7 @@ export function Sprint({ today }: { today: Today }) {
           </div>
         </section>
       )}
-      <p class="soft rest">{counted('sprint_rest', Math.max(0, total - row.index - 1))}</p>
+      <p class="soft rest">{countedWords('sprint_rest', Math.max(0, total - row.index - 1))}</p>
     </main>
   );
 }

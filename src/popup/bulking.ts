@@ -1,8 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import { type Bulk, type Split, splitFor } from '../core/bulk.ts';
+import type { GroupName } from '../core/queue.ts';
 import { keepIn } from '../messages/kept.ts';
 import { counted } from '../messages/words.ts';
-import type { GroupName } from './asking.ts';
 import type { Caught } from './catching.ts';
 import { type Chosen, decisionOn } from './deciding.ts';
 import { laterTimes } from './later.ts';

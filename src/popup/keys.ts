@@ -1,4 +1,4 @@
-import { GROUPS } from './asking.ts';
+import { GROUPS } from '../core/queue.ts';
 import type { Choosing } from './Choices.tsx';
 import type { Today } from './state.ts';
 

@@ -1,5 +1,6 @@
+import type { GroupName } from '../core/queue.ts';
 import { browser } from '../messages/browser.ts';
-import type { Filter, GroupName } from './asking.ts';
+import type { Filter } from '../messages/today.ts';
 
 /** Where the user was when the popup closed: any press beside it closes it. Forgotten with the browser's session. */
 export interface Memory {

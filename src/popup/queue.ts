@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import type { GroupName } from '../core/queue.ts';
 import type { ConversationView } from '../core/view.ts';
-import type { Answer, GroupName, Part, Span } from './asking.ts';
+import type { Part, Span, ToldToday } from '../messages/today.ts';
 
 /** A row of the queue by its place. */
 export interface Row {
@@ -19,7 +20,7 @@ const SPARE = 24;
  * leaves at once and does not wait for the worker.
  */
 export function createQueue() {
-  const parts = signal<Answer['parts'] | null>(null);
+  const parts = signal<ToldToday['parts'] | null>(null);
   /** What was decided here, by `wordOf`. */
   const gone = signal<ReadonlySet<string>>(new Set());
   const spans: Record<GroupName, Span> = {
@@ -34,7 +35,7 @@ export function createQueue() {
   return {
     spans,
     groups,
-    fill(answer: Answer): void {
+    fill(answer: ToldToday): void {
       parts.value = answer.parts;
     },
     at({ group: name, index }: Row): ConversationView | undefined {
@@ -64,7 +65,7 @@ export function wordOf({ id, last }: ConversationView): string {
 }
 
 function without(part: Part | undefined, gone: ReadonlySet<string>): Part {
-  if (!part) return { total: 0, from: 0, views: [] };
+  if (!part) return { total: 0, more: false, from: 0, views: [] };
   const views = part.views.filter((view) => !gone.has(wordOf(view)));
-  return { total: part.total - (part.views.length - views.length), from: part.from, views };
+  return { ...part, total: part.total - (part.views.length - views.length), views };
 }

@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
+import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { browser } from '../messages/browser.ts';
+import { send } from '../messages/send.ts';
 import { changeSettings, onChange, onSettings, readSettings } from '../messages/settings.ts';
+import type { Filter, Span, ToldToday } from '../messages/today.ts';
 import { createActing } from './acting.ts';
-import { type Answer, askToday, type Filter, type GroupName, type Span } from './asking.ts';
 import { createBulking, MOST } from './bulking.ts';
 import type { Asked, Choosing } from './Choices.tsx';
 import { createCatching } from './catching.ts';
@@ -25,7 +27,7 @@ export type Today = ReturnType<typeof createToday>;
 export function createToday(closed: AbortSignal, memory: Memory) {
   const site = signal<Filter>(memory.site);
   const query = signal(memory.query);
-  const answer = signal<Answer | null>(null);
+  const answer = signal<ToldToday | null>(null);
   const now = signal(Date.now());
   const queue = createQueue();
   const undoing = createUndoing();
@@ -44,7 +46,7 @@ export function createToday(closed: AbortSignal, memory: Memory) {
   /** All of a group, as far as a decision for many goes. */
   async function all(group: GroupName): Promise<ConversationView[]> {
     const spans = { ...queue.spans, [group]: { from: 0, to: MOST } };
-    const found = await askToday({ site: site.value, query: query.value.trim(), spans });
+    const found = await send('today', { site: site.value, query: query.value.trim(), spans });
     return found.parts[group].views;
   }
 
@@ -69,7 +71,7 @@ export function createToday(closed: AbortSignal, memory: Memory) {
 
   async function ask(): Promise<void> {
     await caught(async () => {
-      const found = await askToday({ site: site.value, query: query.value.trim(), spans: queue.spans });
+      const found = await send('today', { site: site.value, query: query.value.trim(), spans: queue.spans });
       answer.value = found;
       now.value = Date.now();
       queue.fill(found);

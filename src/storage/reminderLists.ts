@@ -12,16 +12,25 @@ import type { Reading } from './schema.ts';
 export async function remindersAt(tx: Reading, now: number): Promise<ReminderLists> {
   const [due, waiting, offered, open] = await Promise.all([
     dueWithViews(tx, now),
-    waitingAt(tx, now, MOST_WAITING),
+    waitingWithViews(tx, now, MOST_WAITING),
     offeredWithViews(tx),
     owed(tx, 'open', (a, b) => (a.due ?? NEVER) - (b.due ?? NEVER)),
   ]);
-  return { due, waiting: await withViews(tx, waiting), offered, open };
+  return { due, waiting, offered, open };
 }
 
 /** What is due at a moment (ms), with the conversations it is about. */
 export async function dueWithViews(tx: Reading, now: number): Promise<ReminderLists['due']> {
   return withViews(tx, await dueAt(tx, now));
+}
+
+/** The next ones, at most `most`, that were put off or are not yet due at a moment (ms). */
+export async function waitingWithViews(
+  tx: Reading,
+  now: number,
+  most: number,
+): Promise<ReminderLists['waiting']> {
+  return withViews(tx, await waitingAt(tx, now, most));
 }
 
 /** Promises of which the user has not said yet whether they are some, the newest first. */

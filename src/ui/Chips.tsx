@@ -3,8 +3,8 @@ import { words } from '../messages/words.ts';
 export interface Choice<T extends string> {
   value: T;
   label: string;
-  /** How many things it would show. */
-  count?: number;
+  /** How many things it would show, as it is told. */
+  count?: number | string;
 }
 
 interface ChipsProps<T extends string> {

@@ -5,6 +5,8 @@ interface RowsProps {
   /** What the list is, read aloud. */
   name: string;
   total: number;
+  /** Whether there are more, which nobody has counted. */
+  more?: boolean;
   /** Height of every row, px; the real one counts as soon as a row stands there (letters may be enlarged). */
   height: number;
   /** The row that stays even out of sight, so that the focus is not lost with it. */
@@ -24,7 +26,7 @@ const STEP = 6;
  * A list of any length of which only the rows in or near the window exist. All rows are of one height. A screen reader
  * hears the true length and place.
  */
-export function Rows({ name, total, height, kept = -1, row, keyOf, wanted }: RowsProps) {
+export function Rows({ name, total, more = false, height, kept = -1, row, keyOf, wanted }: RowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [size, setSize] = useState(height);
   const [top, setTop] = useState(0);
@@ -59,7 +61,7 @@ export function Rows({ name, total, height, kept = -1, row, keyOf, wanted }: Row
       {indexes.map((index) => (
         <li
           key={keyOf(index)}
-          aria-setsize={total}
+          aria-setsize={more ? -1 : total}
           aria-posinset={index + 1}
           style={{ top: `${index * size}px` }}
         >

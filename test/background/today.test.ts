@@ -39,7 +39,12 @@ describe('the day', () => {
   });
 
   it('is that of one site, or of what is looked for', async () => {
-    expect((await today({ site: 'facebook' })).parts.yours).toEqual({ total: 0, from: 0, views: [] });
+    expect((await today({ site: 'facebook' })).parts.yours).toEqual({
+      total: 0,
+      more: false,
+      from: 0,
+      views: [],
+    });
     const found = await today({ query: 'andre weather' });
     expect([names(found.parts.yours), found.parts.yours.total, found.counts.all]).toEqual([['cy'], 1, 3]);
   });

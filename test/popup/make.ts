@@ -1,11 +1,18 @@
 import type { Decision } from '../../src/core/decision.ts';
+import type { Entry } from '../../src/core/journal.ts';
 import type { KeptStore } from '../../src/core/keptRows.ts';
+import { TARGETS } from '../../src/core/preferences.ts';
 import type { Promised } from '../../src/core/promise.ts';
+import type { GroupName } from '../../src/core/queue.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import type { Due, Owed } from '../../src/core/reminders/lists.ts';
+import { finder } from '../../src/core/search.ts';
+import type { SiteName } from '../../src/core/sighting.ts';
+import { progress, valueGiven } from '../../src/core/targets.ts';
 import { type ConversationView, UNAPPRAISED } from '../../src/core/view.ts';
 import type { SiteStatus } from '../../src/messages/protocol.ts';
 import { announceChange } from '../../src/messages/settings.ts';
+import type { Part, ToldToday, WantedToday } from '../../src/messages/today.ts';
 import { fake } from '../fakes/webextension.ts';
 
 export const HOUR = 60 * 60 * 1000;
@@ -76,6 +83,9 @@ export function playWorker() {
     offered: [] as Owed[],
     /** Reminders and promises in the order in which they were told. */
     told: [] as (Reminder | Promised)[],
+    /** The site that is one for spare time. */
+    spare: null as SiteName | null,
+    targets: TARGETS,
     /** What it answers instead, as long as it is set. */
     fault: null as string | null,
   };
@@ -84,11 +94,7 @@ export function playWorker() {
     worker.kept[store] = [...others, ...rows];
   };
   const routes: Record<string, (input: never) => unknown> = {
-    pending: () => {
-      const decided = worker.kept.decisions?.filter(({ gone }) => !gone) as Decision[] | undefined;
-      const open = ({ id }: ConversationView) => !decided?.some(({ conversation }) => conversation === id);
-      return { pending: worker.pending.filter(open), sites: worker.sites };
-    },
+    today: (wanted: WantedToday) => told(worker, wanted),
     kept: ({ store }: { store: KeptStore }) => ({
       store,
       rows: (worker.kept[store] ?? []).filter(({ gone }) => !gone),
@@ -98,12 +104,6 @@ export function playWorker() {
       void announceChange();
       return {};
     },
-    reminders: () => ({
-      due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
-      waiting: worker.waiting,
-      offered: worker.offered,
-      open: [],
-    }),
     remind: ({ reminder }: { reminder: Reminder }) => {
       const { due } = worker;
       worker.due = due.map((row) => (row.reminder.id === reminder.id ? { ...row, reminder } : row));
@@ -131,4 +131,40 @@ export function playWorker() {
     return { output: routes[name]?.(input) };
   });
   return worker;
+}
+
+type Played = Pick<
+  ReturnType<typeof playWorker>,
+  'pending' | 'sites' | 'kept' | 'due' | 'offered' | 'waiting' | 'spare' | 'targets'
+>;
+
+/** The day as the worker would tell it. */
+function told(worker: Played, { site, query, spans }: WantedToday): ToldToday {
+  const decided = (worker.kept.decisions ?? []).filter(({ gone }) => !gone) as Decision[];
+  const open = worker.pending.filter(({ id }) => !decided.some(({ conversation }) => conversation === id));
+  const find = finder(query);
+  const part = (group: GroupName): Part => {
+    const all = open
+      .filter(
+        (view) =>
+          group === (worker.spare === view.site ? 'spare' : view.turn === 'yours' ? 'yours' : 'check'),
+      )
+      .filter((view) => site === 'all' || view.site === site)
+      .filter(({ with: [who], last }) => find(who?.name, last.text));
+    const { from, to } = spans[group];
+    return { total: all.length, more: false, from, views: all.slice(from, to) };
+  };
+  const count = (name: SiteName) => open.filter((view) => view.site === name).length;
+  const journal = (worker.kept.journal ?? []) as Entry[];
+  const now = Date.now();
+  return {
+    parts: { yours: part('yours'), check: part('check'), spare: part('spare') },
+    counts: { all: open.length, x: count('x'), facebook: count('facebook'), linkedin: count('linkedin') },
+    due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
+    offered: worker.offered,
+    waiting: worker.waiting,
+    progress: progress(journal, worker.targets, () => false, now, 'UTC'),
+    weeks: valueGiven(journal, 12, now, 'UTC'),
+    sites: worker.sites,
+  };
 }

@@ -1,0 +1,13 @@
+import { MOST_COUNTED } from '../messages/today.ts';
+import { counted, language, words } from '../messages/words.ts';
+
+/** A number as it is told: exactly, or as "more than so many" where nobody counted further. */
+export function numberWords(count: number): string {
+  const format = new Intl.NumberFormat(language());
+  return count < MOST_COUNTED ? format.format(count) : words('or_more', format.format(MOST_COUNTED - 1));
+}
+
+/** As `counted`, with a number that may be "more than so many". */
+export function countedWords(key: string, count: number): string {
+  return count < MOST_COUNTED ? counted(key, count) : words(`${key}_many`, numberWords(count));
+}
