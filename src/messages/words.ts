@@ -7,9 +7,13 @@ export function words(key: string, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String)) || key;
 }
 
-/** A sentence that depends on a number: `key_none`, `key_one` or `key_many`, the number as `$1`. */
+/**
+ * A sentence that depends on a number: `key_none`, `key_one` or `key_many`, the number as `$1`. Which numbers count as one
+ * is the language's own rule.
+ */
 export function counted(key: string, count: number): string {
-  return words(`${key}_${count === 0 ? 'none' : count === 1 ? 'one' : 'many'}`, count);
+  const one = new Intl.PluralRules(language()).select(count) === 'one';
+  return words(`${key}_${count === 0 ? 'none' : one ? 'one' : 'many'}`, count);
 }
 
 /** A reason in words. */
