@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/fakes/setup.ts'],
+          // Chance-made texts take their time on a busy computer; how long is no question of right or wrong.
+          testTimeout: 60_000,
         },
       },
       browser('chromium', SUITES),
