@@ -40,9 +40,9 @@ export const en: Pack = {
         'the short answer: [answer]. Say if something is missing.',
       ],
       care: [
-        'you can find more on “{topic}” on this page: [link]. If you have any questions, {we are|I am} here to help.',
-        'for “{topic}” you can [answer]. If this is not what you need, please get back to {us|me} with the details.',
-        'you can [answer]. If you have any other questions, {we are|I am} here to help.',
+        'for “{topic}” you can [answer]. If you have any other questions, please let {us|me} know: {we are|I am} here to help.',
+        'you can [answer] to get “{topic}” sorted. If you have any other questions, please let {us|me} know: {we are|I am} here to help.',
+        'you can [answer]. If you have any other questions, please let {us|me} know: {we are|I am} here to help.',
       ],
       news: [
         '{our|my} own experience with “{topic}” is this: [experience]. How does it compare with yours?',
@@ -62,9 +62,9 @@ export const en: Pack = {
         '{we would|I would} like to help you with this. Could you please send {us|me} more details so {we|I} can take a look?',
       ],
       upset: [
-        'that is frustrating. If you have not already, could you please send {us|me} the details of “{topic}” so {we|I} can take a look into this for you?',
-        '{we|I} understand how frustrating this is. Could you please send {us|me} more details on “{topic}” so {we|I} can take a look?',
-        'that is frustrating. If you have not already, could you please send {us|me} the details so {we|I} can take a look into this for you?',
+        'that is frustrating. Could you please send {us|me} the details of “{topic}” so {we|I} can take a look into this for you?',
+        'that is annoying. Could you please send {us|me} the details of “{topic}” so {we|I} can take a look into this for you?',
+        'that is frustrating. Could you please send {us|me} the details so {we|I} can take a look into this for you?',
       ],
       glad: [
         'what made the difference with “{topic}” for you?',
@@ -94,9 +94,9 @@ export const en: Pack = {
         'thanks for getting in touch. Please check the steps here and let {us|me} know if that helps: [link]',
       ],
       upset: [
-        'trouble with “{topic}” is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
-        'trouble with “{topic}” is annoying, and {we|I} want to help. Please check the steps here: [link] and let {us|me} know if that helps.',
-        'that is frustrating, and {we|I} want to help. Please follow the steps here: [link] and let {us|me} know if that helps.',
+        'that is frustrating, and {we|I} want to help you with “{topic}”. If you have not already, please follow the steps here: [link] and let {us|me} know if that helps.',
+        'that is annoying, and {we|I} want to help you with “{topic}”. If you have not already, please follow the steps here: [link] and let {us|me} know if that helps.',
+        'that is frustrating, and {we|I} want to help. If you have not already, please follow the steps here: [link] and let {us|me} know if that helps.',
       ],
     },
     thank: {
