@@ -4,6 +4,7 @@ import { named, nameOf } from './fold.ts';
 import type { OwnReply } from './ownReply.ts';
 import { byUs, type Ours } from './party.ts';
 import type { Post } from './post.ts';
+import type { Who } from './sighting.ts';
 
 /** So many own replies are remembered, the newest. */
 export const REMEMBERED = 200;
@@ -56,7 +57,7 @@ const SAME = 0.6;
  * @param inserted what was put into the box for it, where that is known
  */
 export function seenReply({ post, to }: Answer, known?: OwnReply, inserted?: OwnReply): OwnReply {
-  const reply = post.text?.value.words ?? '';
+  const reply = withoutMention(post.text?.value.words ?? '', to.author.value);
   const row: OwnReply = {
     id: nameOf(post),
     at: post.time?.value ?? post.about?.value ?? post.first,
@@ -67,6 +68,16 @@ export function seenReply({ post, to }: Answer, known?: OwnReply, inserted?: Own
   if (inserted?.kind === undefined) return { ...row, ...habitIn(known) };
   const isKept = alike(new Set(row.shingles), inserted.shingles) >= SAME;
   return { ...row, ...habitIn(inserted), ...(!isKept && { edited: true as const }) };
+}
+
+/**
+ * The words without the one they answer, whom sites put before them: the next answer begins with somebody else, and the box
+ * has that one already.
+ */
+function withoutMention(words: string, { name, key }: Who): string {
+  const rest = words.trimStart();
+  const called = [name, key && `@${key}`].find((one) => one && rest.startsWith(one));
+  return called ? withoutMention(rest.slice(called.length), { name, key }) : rest;
 }
 
 /** What a row tells of the user's habits. */

@@ -37,6 +37,13 @@ describe('what the user answered', () => {
     ]);
   });
 
+  it('is remembered without the one whom it names at its beginning', async () => {
+    const { see, replies } = open();
+    const name = 'Ada Quill 🌿';
+    await see(root, { ...asked, author: { key: 'ada', name } }, answer(`${name} @ada ${name} About ten.`));
+    expect(await replies()).toMatchObject([{ reply: 'About ten.' }]);
+  });
+
   it('is neither a word to nobody nor one to oneself', async () => {
     const { see, replies } = open();
     await see(root, sighting('4', 'me', { parent: '1' }));
