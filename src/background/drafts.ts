@@ -3,6 +3,7 @@ import { fromPhrase, fromResource, matches } from '../core/drafts/chosen.ts';
 import { type Draft, type DraftRequest, draft, type Voice } from '../core/drafts/draft.ts';
 import { preferred } from '../core/drafts/preferred.ts';
 import type { VoiceCard } from '../core/preferences.ts';
+import { withoutMention } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
 import type { CardTold, Picked, WorkerMessages } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
@@ -25,7 +26,7 @@ export function requestFor(
     site: account.site,
     me: { name: account.name ?? account.key },
     them: { name: post.by.name ?? '', handle: post.by.key ?? '' },
-    text: said.lines[last]?.text ?? post.text,
+    text: withoutMention(said.lines[last]?.text ?? post.text, account),
     thread: said.lines.slice(0, Math.max(last, 0)).map(({ mine, text }) => ({ mine, text })),
     resources,
     phrases,

@@ -71,10 +71,10 @@ export function seenReply({ post, to }: Answer, known?: OwnReply, inserted?: Own
 }
 
 /**
- * The words without the one they answer, whom sites put before them: the next answer begins with somebody else, and the box
- * has that one already.
+ * The words without the one they are said to, whom people and sites put before them: no part of what is said, and somebody
+ * else the next time.
  */
-function withoutMention(words: string, { name, key }: Who): string {
+export function withoutMention(words: string, { name, key }: Who): string {
   const rest = words.trimStart();
   const called = [name, key && `@${key}`].find((one) => one && rest.startsWith(one));
   return called ? withoutMention(rest.slice(called.length), { name, key }) : rest;
