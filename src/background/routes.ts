@@ -1,13 +1,11 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
 import type { RowsOf } from '../core/keptRows.ts';
-import { GROUPS } from '../core/queue.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { keepRows } from '../storage/keeping.ts';
 import { allKept } from '../storage/kept.ts';
-import { everythingIn } from '../storage/queue.ts';
 import { record } from '../storage/record.ts';
 import { owedBy, remindersAt } from '../storage/reminderLists.ts';
 import { saidTo } from '../storage/said.ts';
@@ -112,13 +110,4 @@ export const routes: WorkerRoutes = {
   wipe,
 
   today,
-
-  async pending() {
-    const { settings, rules, use } = await upToDate();
-    const find = async (tx: Reading) => ({
-      pending: (await Promise.all(GROUPS.map((group) => everythingIn(tx, 'all', group)))).flat(),
-      sites: await statusOfSites(tx, settings, rules),
-    });
-    return use((db) => read(db, find));
-  },
 };

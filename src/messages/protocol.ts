@@ -175,12 +175,6 @@ export interface WorkerMessages {
   wipe: { trust: 'own'; input: Record<string, never>; output: Record<string, never> };
   /** The day as the popup shows it: of the queue only the stretches that are in sight. */
   today: { trust: 'own'; input: WantedToday; output: ToldToday };
-  /** The popup's first screen: conversations that are yours or lean so, longest waiting first. */
-  pending: {
-    trust: 'own';
-    input: Record<string, never>;
-    output: { pending: ConversationView[]; sites: SiteStatus[] };
-  };
 }
 
 /** What an inspection of a page prints; field meanings as in the README's "how to fix a broken reader". */

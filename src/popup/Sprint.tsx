@@ -66,7 +66,7 @@ export function Sprint({ today }: { today: Today }) {
             <Act name="done" hint="d" act={() => void today.decide(row, { choice: 'reply' })} />
             <Act name="later" hint="l" act={(anchor) => today.open(row, 'later', anchor)} />
             <Act name="none" hint="n" act={(anchor) => today.open(row, 'none', anchor)} />
-            <Act name="skip" hint="j" act={() => today.skip(1)} />
+            <Act name="skip" hint="j" act={() => today.step(1)} />
           </div>
         </section>
       )}

@@ -40,7 +40,7 @@ function undo(today: Today): boolean {
 
 function go(today: Today, step: 1 | -1): boolean {
   if (!today.sprint.value) return walk(today, step);
-  today.skip(step);
+  today.step(step);
   return true;
 }
 

@@ -43,8 +43,8 @@ export function createSprinting({ memory, queue, now, active, workOn }: Around) 
       workOn({ group: 'yours', index: 0 });
     },
     /** Leaves the one that is shown for another time, or goes back to the one before. */
-    skip(step: 1 | -1): void {
-      const skipped = Math.max(0, (sprint.value?.skipped ?? 0) + step);
+    step(by: 1 | -1): void {
+      const skipped = Math.max(0, (sprint.value?.skipped ?? 0) + by);
       change({ skipped });
       workOn({ group: 'yours', index: skipped });
     },

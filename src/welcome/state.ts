@@ -45,7 +45,7 @@ export function createWelcome(closed: AbortSignal) {
 
   const refresh = () =>
     attempt(async () => {
-      sites.value = (await send('pending', {})).sites;
+      sites.value = (await send('sites', {})).sites;
     });
 
   function go(by: 1 | -1): void {

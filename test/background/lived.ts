@@ -1,3 +1,4 @@
+import { WHOLE_DAY } from '../fakes/day.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
@@ -51,7 +52,7 @@ export async function livedIn(): Promise<void> {
 
 /** Everything that is stored. */
 export async function everything(): Promise<Record<string, unknown[]>> {
-  await send('pending', {});
+  await send('today', WHOLE_DAY);
   const db = await openDB(NAME);
   const all = await contents(db as Parameters<typeof contents>[0]);
   db.close();

@@ -1,3 +1,4 @@
+import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
@@ -37,9 +38,9 @@ const see = (sightings = [mine, theirs], account = me) => {
   fake.sendAs(onX);
   return send('sightings', { account, sightings, report });
 };
-const pending = () => {
+const pending = async () => {
   fake.sendAs(own);
-  return send('pending', {});
+  return waitingOn(await send('today', WHOLE_DAY));
 };
 
 beforeEach(async () => {
@@ -54,7 +55,7 @@ describe('the worker', () => {
     expect(views.map(({ turn }) => turn)).toEqual(['yours']);
     const other = await send('judge', { account: { ...me, key: 'ada' }, sightings: [mine, theirs] });
     expect(other.views.map(({ turn }) => turn)).toEqual(['theirs']);
-    expect((await pending()).pending).toEqual([]);
+    expect(await pending()).toEqual([]);
   });
 
   it('registers every listener before it waits for anything', async () => {
@@ -81,7 +82,7 @@ describe('the worker', () => {
   it('remembers everything over its own end', async () => {
     const before = await see();
     await wake();
-    expect((await pending()).pending).toEqual(before.views);
+    expect(await pending()).toEqual(before.views);
     fake.sendAs(onX);
     expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual({
       views: before.views,
@@ -119,7 +120,7 @@ describe('the worker', () => {
     });
     await expect(see()).rejects.toMatchObject({ name: 'MessageError', fault: 'full' });
     put.mockRestore();
-    expect((await pending()).pending).toEqual([]);
+    expect(await pending()).toEqual([]);
     expect((await see()).views).toHaveLength(1);
   });
 
@@ -139,12 +140,13 @@ describe('the worker', () => {
     const leaning = sighting('4', 'cy', { parent: '1', time: minutesAgo(80), replies: undefined });
     const old = sighting('5', 'di', { parent: '1', time: minutesAgo(60 * 24 * 30) });
     await see([mine, later, leaning, old, theirs]);
-    expect((await pending()).pending.map((view) => view.last.ids[0])).toEqual(['2', '3', '4']);
+    expect((await pending()).map((view) => view.last.ids[0])).toEqual(['2', '3', '4']);
   });
 
   it('says of each site who the user is there and when it was last read', async () => {
     await see();
-    const { sites } = await pending();
+    fake.sendAs(own);
+    const { sites } = await send('sites', {});
     expect(sites.map(({ site, on }) => [site, on])).toEqual([
       ['x', true],
       ['facebook', true],
@@ -178,21 +180,21 @@ describe('the worker', () => {
     const told = tellsOf();
     await changeSettings({ historyDays: 1 });
     await vi.waitFor(() => expect([told(), fake.badgeText()]).toEqual([1, '']));
-    expect((await pending()).pending).toEqual([]);
+    expect(await pending()).toEqual([]);
   });
 
   it('neither shows nor records a site that is switched off', async () => {
     await see();
     await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
     await vi.waitFor(() => expect(fake.badgeText()).toBe(''));
-    expect((await pending()).pending).toEqual([]);
+    expect(await pending()).toEqual([]);
     expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({
       account: null,
       views: [],
       owed: [],
     });
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
-    expect((await pending()).pending).toHaveLength(1);
+    expect(await pending()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../src/core/hosts.ts';
 import { LONGEST_TEXT } from '../../src/messages/inputs/parts.ts';
+import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import type { Broken } from './broken/case.ts';
 import { FACEBOOK } from './broken/facebook.ts';
 import { LINKEDIN } from './broken/linkedin.ts';
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const marks = await standingIn(lab, tab.page, signs);
     expect(marks.map(({ post }) => post)).toEqual(marked);
     for (const { name: spoken } of marks) expect(spoken).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-    const { pending } = await ask(lab.extension, 'pending', {});
+    const pending = waitingOn(await ask(lab.extension, 'today', WHOLE_DAY));
     expect(pending.map(({ last }) => last.ids[0]).sort()).toEqual(marked.toSorted());
     expect(faults).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { DEFAULTS } from '../../src/messages/defaults.ts';
 import type { PageReport } from '../../src/messages/protocol.ts';
+import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { openTab } from './lab/lab.ts';
 import { ask } from './lab/messages.ts';
@@ -32,7 +33,7 @@ const LATE_AT_ONCE = {
 
 describe.each(BROWSERS)('the worker in %s', (name) => {
   const stage = useStage(name);
-  const pending = () => ask(stage.lab.extension, 'pending', {});
+  const pending = async () => waitingOn(await ask(stage.lab.extension, 'today', WHOLE_DAY));
   const toolbar = () =>
     stage.lab.extension.hand.evaluate(async () => ({
       text: await browser.action.getBadgeText({}),
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
     const { page } = await openTab(stage.lab);
     await page.goto(`https://x.com/${you?.key}/status/${post.id}`);
     const yours = await until('the conversation', async () => {
-      const found = (await pending()).pending.filter(({ turn }) => turn === 'yours');
+      const found = (await pending()).filter(({ turn }) => turn === 'yours');
       return found.some(({ last }) => last.text === ANSWER) && found;
     });
     await until('the number', async () => (await toolbar()).text === String(yours.length));
@@ -60,7 +61,7 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
 
   it('knows everything again after its end, whoever wakes it', async () => {
     const before = await pending();
-    expect(before.pending.length).toBeGreaterThan(0);
+    expect(before.length).toBeGreaterThan(0);
     await stopWorker(stage.lab);
     expect(await pending()).toEqual(before);
   });

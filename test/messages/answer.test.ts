@@ -32,7 +32,6 @@ function listening() {
     inserted: vi.fn(async () => ({})),
     models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
     judge: vi.fn(async () => ({ views: [] })),
-    pending: vi.fn(async () => ({ pending: [], sites: [] })),
     today: vi.fn(async () => Promise.reject(new Error('not asked here'))),
     conversations: vi.fn(async () => ({ views: [] })),
     said: vi.fn(async () => ({ lines: [], met: 0, before: null })),
@@ -74,19 +73,19 @@ describe('the listener', () => {
 
   it('answers with a promise at once, and with one listener', () => {
     listening();
-    expect(fake.onMessage.arrive({ name: 'pending', input: {} }, own)).toEqual([expect.any(Promise)]);
+    expect(fake.onMessage.arrive({ name: 'sites', input: {} }, own)).toEqual([expect.any(Promise)]);
   });
 
   it('does not answer another extension', () => {
     const routes = listening();
-    expect(hear({ name: 'pending', input: {} }, { ...own, id: 'somebody-else' })).toBeUndefined();
-    expect(routes.pending).not.toHaveBeenCalled();
+    expect(hear({ name: 'sites', input: {} }, { ...own, id: 'somebody-else' })).toBeUndefined();
+    expect(routes.sites).not.toHaveBeenCalled();
   });
 
   it('says what went wrong inside a handler', async () => {
     const routes = listening();
-    routes.pending.mockRejectedValue(new TypeError('a fault of ours'));
-    expect(await hear({ name: 'pending', input: {} }, own)).toEqual({
+    routes.sites.mockRejectedValue(new TypeError('a fault of ours'));
+    expect(await hear({ name: 'sites', input: {} }, own)).toEqual({
       fault: 'failed',
       detail: 'a fault of ours',
     });
@@ -119,8 +118,8 @@ describe('the sender', () => {
     ['nowhere', { id }],
   ])('may not ask from %s for what only own pages may', async (_, sender) => {
     const routes = listening();
-    expect(await hear({ name: 'pending', input: {} }, sender)).toMatchObject({ fault: 'refused' });
-    expect(routes.pending).not.toHaveBeenCalled();
+    expect(await hear({ name: 'sites', input: {} }, sender)).toMatchObject({ fault: 'refused' });
+    expect(routes.sites).not.toHaveBeenCalled();
   });
 
   it('may stand on exactly the hosts of the manifest', () => {

@@ -4,7 +4,7 @@ import { MessageError } from '../../src/messages/reply.ts';
 import { ask, send } from '../../src/messages/send.ts';
 import { fake } from '../fakes/webextension.ts';
 
-const nothing = { pending: [], sites: [] };
+const nothing = { sites: [] };
 
 /** A worker that behaves like this, call after call, and then like the last. */
 function worker(...answers: (() => unknown)[]) {
@@ -29,8 +29,8 @@ const fault = async (sending: Promise<unknown>) =>
 describe('sending to the worker', () => {
   it('gives what the worker answered', async () => {
     const heard = worker(answers);
-    expect(await send('pending', {})).toEqual(nothing);
-    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ name: 'pending', input: {} }]);
+    expect(await send('sites', {})).toEqual(nothing);
+    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ name: 'sites', input: {} }]);
   });
 
   it.each([
@@ -39,19 +39,19 @@ describe('sending to the worker', () => {
     ['answers something else', async () => 'ok'],
   ])('asks once more where a dying worker %s', async (_, dies) => {
     const heard = worker(dies, answers);
-    expect(await send('pending', {})).toEqual(nothing);
+    expect(await send('sites', {})).toEqual(nothing);
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('gives up after the second time, with a named error', async () => {
     const heard = worker(died);
-    expect(await fault(send('pending', {}))).toBe('unreachable');
+    expect(await fault(send('sites', {}))).toBe('unreachable');
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('asks only once where the worker says why it does not answer', async () => {
     const heard = worker(async () => ({ fault: 'full', detail: 'no room' }));
-    await expect(send('pending', {})).rejects.toMatchObject({
+    await expect(send('sites', {})).rejects.toMatchObject({
       name: 'MessageError',
       fault: 'full',
       message: 'no room',
@@ -64,8 +64,8 @@ describe('sending to the worker', () => {
       fake.orphan();
       throw new Error('Extension context invalidated.');
     });
-    expect(await fault(send('pending', {}))).toBe('orphaned');
-    expect(await fault(send('pending', {}))).toBe('orphaned');
+    expect(await fault(send('sites', {}))).toBe('orphaned');
+    expect(await fault(send('sites', {}))).toBe('orphaned');
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });

@@ -5,6 +5,7 @@ import type { Reminder } from '../../src/core/reminder.ts';
 import { acted } from '../../src/core/reminders/act.ts';
 import type { Account, Sighting } from '../../src/core/sighting.ts';
 import type { ConversationView } from '../../src/core/view.ts';
+import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { pick } from '../practice/shared/random.ts';
 import type { Ledger } from './ledger.ts';
 import type { Surface } from './surface.ts';
@@ -79,7 +80,8 @@ async function see(surface: Surface, stand: Stand): Promise<void> {
 async function decide(surface: Surface, stand: Stand): Promise<void> {
   const { random, now, ledger } = stand;
   // Where no content script can be spoken for, the real ones have told what stands in the open pages.
-  if (stand.views.length === 0 && !surface.site) stand.views = (await surface.send('pending', {})).pending;
+  if (stand.views.length === 0 && !surface.site)
+    stand.views = waitingOn(await surface.send('today', WHOLE_DAY));
   const view = stand.views.length > 0 && pick(random, stand.views);
   if (!view) return;
   const decision: Decision = {

@@ -87,7 +87,6 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
     thorough: flag,
   }),
   today: wantedToday,
-  pending: object<WorkerMessages['pending']['input']>({}),
   kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
   conversations: object<WorkerMessages['conversations']['input']>({}),
   said: object<WorkerMessages['said']['input']>({ conversation: short(1_000) }),
