@@ -7,7 +7,7 @@ import { catchUpQueue, countIn, isQueueBehind } from '../storage/queue.ts';
 import { countDue } from '../storage/reminders.ts';
 import type { Reading } from '../storage/schema.ts';
 import { type Ready, ready } from './ready.ts';
-import { showCount } from './toolbar.ts';
+import { isPaused, showCount } from './toolbar.ts';
 
 /** The sites that the user has not switched off. */
 function sitesOn(settings: Settings): SiteName[] {
@@ -41,7 +41,8 @@ async function moveQueue({ rules, use }: Ready): Promise<boolean> {
 
 /** Shows on the toolbar what waits now. */
 export async function refreshToolbar({ settings, use }: Ready): Promise<void> {
-  await showCount(await use((db) => read(db, (tx) => waitingNow(tx, sitesOn(settings)))));
+  const count = await use((db) => read(db, (tx) => waitingNow(tx, sitesOn(settings))));
+  await showCount(count, isPaused(settings));
 }
 
 /** What is yours and late, and what is due besides. */

@@ -1,5 +1,7 @@
+import { SITES } from '../core/hosts.ts';
 import { browser } from '../messages/browser.ts';
-import { counted } from '../messages/words.ts';
+import type { PageSettings } from '../messages/pageSettings.ts';
+import { counted, words } from '../messages/words.ts';
 
 /** Same accent as everywhere for "your turn"; white on it has a contrast of 6:1. */
 const COLOUR = '#0b6e6e';
@@ -8,13 +10,30 @@ const INK = '#ffffff';
 /** More than this does not fit on the icon. */
 const MOST = 999;
 
-/** Shows on the toolbar how many conversations wait for the user; nothing where none does. */
-export async function showCount(count: number): Promise<void> {
+const SIZES = [16, 32] as const;
+
+/** Whether no page is marked, whichever is opened: every site is off or quiet. */
+export function isPaused({ on, quiet }: Pick<PageSettings, 'on' | 'quiet'>): boolean {
+  return SITES.every((site) => !on[site] || quiet[site]);
+}
+
+/**
+ * Shows on the toolbar how many conversations wait for the user, nothing where none does; and by a grey icon that no page
+ * is marked.
+ */
+export async function showCount(count: number, paused: boolean): Promise<void> {
   const { action } = browser;
+  const said = counted('toolbar', count);
   await Promise.all([
+    action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, iconOf(size, paused)])) }),
     action.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) }),
     action.setBadgeBackgroundColor({ color: COLOUR }),
     action.setBadgeTextColor({ color: INK }),
-    action.setTitle({ title: counted('toolbar', count) }),
+    action.setTitle({ title: paused ? words('toolbar_paused', said) : said }),
   ]);
+}
+
+/** From the root: a worker would look for it beside its own file. */
+function iconOf(size: number, paused: boolean): string {
+  return `/icons/${size}${paused ? '-paused' : ''}.png`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
@@ -195,6 +196,18 @@ describe('the worker', () => {
     });
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
     expect(await pending()).toHaveLength(1);
+  });
+
+  it('shows a grey icon while every site is off or quiet, and says so', async () => {
+    const icon = () => fake.actionIcon()[32];
+    await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
+    await vi.waitFor(() => expect(icon()).toBe('/icons/32.png'));
+    await changeSettings({ quiet: { x: false, facebook: true, linkedin: true } });
+    await vi.waitFor(() => expect(icon()).toBe('/icons/32-paused.png'));
+    expect(fake.actionTitle()).toBe('Your Turn · no page is marked');
+    await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
+    await vi.waitFor(() => expect([icon(), fake.actionTitle()]).toEqual(['/icons/32.png', 'Your Turn']));
+    for (const path of Object.values(fake.actionIcon())) expect(existsSync(`public${path}`)).toBe(true);
   });
 });
 

@@ -4,7 +4,8 @@ import { DEFAULTS } from '../../src/messages/defaults.ts';
 import type { PageReport } from '../../src/messages/protocol.ts';
 import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { BROWSERS } from './lab/browsers.ts';
-import { openTab } from './lab/lab.ts';
+import { chromeScope } from './lab/chromeScope.ts';
+import { type Lab, openTab } from './lab/lab.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
 import { stopWorker } from './lab/worker.ts';
@@ -30,6 +31,17 @@ const LATE_AT_ONCE = {
   workHours: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 24 * 60 },
   priorities: { kinds: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, atOnce])) },
 };
+
+/** Where the icon on the toolbar is from; Chromium tells nobody, and complains where it finds none. */
+async function icon({ name, browser: running, extension: { id } }: Lab): Promise<unknown> {
+  if (name === 'chromium') return '';
+  return chromeScope(
+    running,
+    `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+     const { browserActionFor } = extension.apiManager.global;
+     return browserActionFor(extension).action.getProperty(null, 'icon')[32];`,
+  );
+}
 
 describe.each(BROWSERS)('the worker in %s', (name) => {
   const stage = useStage(name);
@@ -64,6 +76,22 @@ describe.each(BROWSERS)('the worker in %s', (name) => {
     expect(before.length).toBeGreaterThan(0);
     await stopWorker(stage.lab);
     expect(await pending()).toEqual(before);
+  });
+
+  it('has a grey icon on the toolbar while no page is marked', async () => {
+    const all = (is: boolean) => ({ x: is, facebook: is, linkedin: is });
+    const set = (quiet: boolean) =>
+      stage.lab.extension.hand.evaluate((settings) => browser.storage.local.set({ settings }), {
+        ...LATE_AT_ONCE,
+        quiet: all(quiet),
+      });
+    const isPaused = async () => (await toolbar()).title.endsWith('no page is marked');
+    await set(true);
+    await until('the words for it', isPaused);
+    expect(await icon(stage.lab)).toMatch(name === 'firefox' ? /\/icons\/32-paused\.png$/ : /^$/);
+    await set(false);
+    await until('the other words', async () => !(await isPaused()));
+    expect(await icon(stage.lab)).toMatch(name === 'firefox' ? /\/icons\/32\.png$/ : /^$/);
   });
 
   it('refuses what only a page of a site may tell', async () => {

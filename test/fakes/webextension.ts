@@ -60,6 +60,7 @@ let front: number | null = null;
 let permitted: string[] = [];
 let badgeText = '';
 let actionTitle = '';
+let actionIcon: Record<string, string> = {};
 let sender: Sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
 
 /** Empties storage, forgets all listeners, makes an own page of the extension the sender of messages. */
@@ -75,6 +76,7 @@ export function resetBrowser(): void {
   permitted = [];
   badgeText = '';
   actionTitle = '';
+  actionIcon = {};
   sender = { id: ID, url: `${ORIGIN}/src/popup/index.html`, origin: ORIGIN };
   runtime.id = ID;
 }
@@ -108,6 +110,8 @@ export const fake = {
   notifications: () => [...notifications].map(([name, shown]) => ({ name, ...shown })),
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
+  /** Paths of the icon, by size. */
+  actionIcon: () => actionIcon,
   /** Who the worker sees as the sender of every later message. */
   sendAs: (who: Sender) => {
     sender = who;
@@ -206,6 +210,9 @@ export default {
   action: {
     setBadgeText: async ({ text }: { text: string }) => {
       badgeText = text;
+    },
+    setIcon: async ({ path }: { path: Record<string, string> }) => {
+      actionIcon = path;
     },
     setBadgeBackgroundColor: async () => undefined,
     setBadgeTextColor: async () => undefined,
