@@ -1,6 +1,6 @@
 import { SITES } from '../core/hosts.ts';
-import type { SiteStatus } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
+import type { SiteStatus } from '../messages/siteStatus.ts';
 import { accountsOn } from '../storage/accounts.ts';
 import { reportOn } from '../storage/reports.ts';
 import type { Rules } from '../storage/rules.ts';

@@ -1,4 +1,4 @@
-import type { Tag } from './person.ts';
+import type { Tag } from './tag.ts';
 
 /**
  * Why something is judged as it is, as a code and at most one value; `_locales` turns it into words (`because_CODE`).

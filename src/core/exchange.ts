@@ -2,7 +2,7 @@ import type { BecauseCode } from './because.ts';
 import type { Post } from './post.ts';
 import type { Account } from './sighting.ts';
 import type { Thread } from './thread.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 
 /** What the user may set about turns. */
 export interface TurnRules {

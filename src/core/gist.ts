@@ -2,7 +2,7 @@ import { plain } from './address.ts';
 import { asksQuestion, isSoftCloser } from './closer.ts';
 import type { KindOf, TurnRules } from './exchange.ts';
 import type { Gist, Post } from './post.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 
 /** The words of a post; `''` where it has none or they are forgotten. */
 export function wordsOf(post: Post): string {

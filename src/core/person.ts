@@ -1,12 +1,8 @@
 import type { Kept } from './kept.ts';
 import { personOf } from './party.ts';
 import type { SiteName } from './sighting.ts';
+import type { Tag } from './tag.ts';
 import type { ConversationView } from './view.ts';
-
-/** What somebody is to the user. */
-export type Tag = 'customer' | 'prospect' | 'peer' | 'advocate' | 'friend';
-
-export const TAGS: readonly Tag[] = ['customer', 'prospect', 'peer', 'advocate', 'friend'];
 
 /** What the user noted about somebody. What was said with them is read from the posts. */
 export interface Person extends Kept {

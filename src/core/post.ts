@@ -1,6 +1,6 @@
 import type { Parent, PostKind, Replies, Sighting, SiteName, Who } from './sighting.ts';
 import { UNKNOWN_PARENT } from './sighting.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 
 /** What was judged by words that are forgotten. */
 export interface Gist {

@@ -1,5 +1,5 @@
 import type { EngineChoice } from './engine/engine.ts';
-import type { Tag } from './person.ts';
+import type { Tag } from './tag.ts';
 
 /**
  * What a person may set about their days and their work: plain data with its defaults, taken by the functions of core

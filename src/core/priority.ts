@@ -5,7 +5,7 @@ import type { Priorities, PriorityKind, Tier } from './preferences.ts';
 import type { WorkingTime } from './reminders/work.ts';
 import { afterWorking } from './reminders/workTime.ts';
 import type { SiteName } from './sighting.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 import { type ConversationView, type Owed, UNAPPRAISED } from './view.ts';
 
 /** What the order of the queue is worked out from; all of it settings. */

@@ -7,7 +7,7 @@ import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
 import { callsIn, lagsIn, silenceAfter } from './silence.ts';
 import { type Tree, timeOf } from './thread.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 import { type ConversationView, type Turn, UNAPPRAISED } from './view.ts';
 
 /** After one of these a decision of no action is looked at again. */

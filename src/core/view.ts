@@ -2,7 +2,7 @@ import type { Because } from './because.ts';
 import type { Decision } from './decision.ts';
 import type { PriorityKind } from './preferences.ts';
 import type { PostKind, SiteName, Who } from './sighting.ts';
-import type { Kind } from './triage/triage.ts';
+import type { Kind } from './triage/kind.ts';
 
 /** Whose move it is; see product.md's rules in `conversation.ts`. */
 export type Turn = 'yours' | 'theirs' | 'nobody' | 'unknown';

@@ -11,15 +11,10 @@ import { Insights } from './insights/Insights.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
 import { People } from './people/People.tsx';
+import type { RoomProps } from './room.ts';
 import type { Place, Room } from './route.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Stock } from './stock.ts';
-
-/** What a room is given: the common stock, and which of its things the address names. */
-export interface RoomProps {
-  stock: Stock;
-  item: string | null;
-}
 
 const SCREENS: Record<Room, ComponentType<RoomProps>> = {
   conversations: Conversations,

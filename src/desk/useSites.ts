@@ -1,6 +1,6 @@
 import type { SiteName } from '../core/sighting.ts';
-import type { SiteStatus } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
+import type { SiteStatus } from '../messages/siteStatus.ts';
 import type { Stock } from './stock.ts';
 import { useAnswer } from './useAnswer.ts';
 

@@ -16,6 +16,7 @@ import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sightin
 import type { FileStore } from '../core/transfer/format.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 import type { Fault } from './reply.ts';
+import type { SiteStatus } from './siteStatus.ts';
 import type { ToldToday, WantedToday } from './today.ts';
 
 export type { PageReport };
@@ -26,17 +27,6 @@ export const MOST_IDS = 5_000;
 
 /** Who may send a message: a content script on one of the sites, one of the extension's own pages, or both. */
 export type Trust = 'page' | 'own' | 'any';
-
-/** What the popup says about one site. */
-export interface SiteStatus {
-  site: SiteName;
-  on: boolean;
-  account: Account | null;
-  /** The newest report, `null` when the site was never visited. */
-  report: PageReport | null;
-  /** When the site's notifications page was last read, ms. */
-  notificationsSeenAt: number | null;
-}
 
 /** A post that the user wants to answer, as the page shows it. */
 export interface Answered {

@@ -1,13 +1,12 @@
 import { browser } from './browser.ts';
-import type { Settings } from './defaults.ts';
 
 /** Under which key the settings are stored. */
 export const SETTINGS = 'settings';
 
 /** The settings as they are stored, whatever state they are in. */
-export async function stored(): Promise<Partial<Settings>> {
+export async function stored(): Promise<Record<string, unknown>> {
   const found = (await browser.storage.local.get(SETTINGS))[SETTINGS];
-  return typeof found === 'object' && found !== null ? found : {};
+  return typeof found === 'object' && found !== null ? { ...found } : {};
 }
 
 const REVISION = 'revision';

@@ -3,7 +3,7 @@ import type { ReminderLists } from '../core/reminders/lists.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { Progress, Week } from '../core/targets.ts';
 import type { ConversationView } from '../core/view.ts';
-import type { SiteStatus } from './protocol.ts';
+import type { SiteStatus } from './siteStatus.ts';
 
 export type Filter = SiteName | 'all';
 

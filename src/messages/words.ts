@@ -1,5 +1,5 @@
 import type { Because } from '../core/because.ts';
-import type { Kind } from '../core/triage/triage.ts';
+import type { Kind } from '../core/triage/kind.ts';
 import { browser } from './browser.ts';
 
 /** The sentence under `key` in `_locales`, its `$1`, `$2` … replaced. An unknown key shows itself, so that it is found. */

@@ -2,7 +2,7 @@ import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
 import type { PriorityKind } from '../core/preferences.ts';
 import { changesAt, isDecided, isLate } from '../core/standing.ts';
-import type { Kind } from '../core/triage/triage.ts';
+import type { Kind } from '../core/triage/kind.ts';
 import type { ConversationView } from '../core/view.ts';
 import { language, reasonWords, words } from '../messages/words.ts';
 

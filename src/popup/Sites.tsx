@@ -1,5 +1,5 @@
 import { spokenAge } from '../core/age.ts';
-import type { SiteStatus } from '../messages/protocol.ts';
+import type { SiteStatus } from '../messages/siteStatus.ts';
 import { language, words } from '../messages/words.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { Today } from './state.ts';

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import type { SiteStatus } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
 import {
@@ -10,6 +9,7 @@ import {
   readSettings,
   type Settings,
 } from '../messages/settings.ts';
+import type { SiteStatus } from '../messages/siteStatus.ts';
 import { words } from '../messages/words.ts';
 
 /** The steps, in their order. The last one is for trying. */

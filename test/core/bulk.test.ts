@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitFor } from '../../src/core/bulk.ts';
-import type { Kind } from '../../src/core/triage/triage.ts';
+import type { Kind } from '../../src/core/triage/kind.ts';
 import type { ConversationView } from '../../src/core/view.ts';
 
 const KINDS: (Kind | null)[] = ['praise', 'complaint', 'question', null, 'complaint', 'praise'];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteStatus } from '../../src/messages/protocol.ts';
+import type { SiteStatus } from '../../src/messages/siteStatus.ts';
 import { fake } from '../fakes/webextension.ts';
 import { report } from '../page/make.ts';
 import { openDesk, said, settle } from './open.tsx';

@@ -10,8 +10,8 @@ import { finder } from '../../src/core/search.ts';
 import type { SiteName } from '../../src/core/sighting.ts';
 import { progress, valueGiven } from '../../src/core/targets.ts';
 import { type ConversationView, UNAPPRAISED } from '../../src/core/view.ts';
-import type { SiteStatus } from '../../src/messages/protocol.ts';
 import { announceChange } from '../../src/messages/settings.ts';
+import type { SiteStatus } from '../../src/messages/siteStatus.ts';
 import type { Part, ToldToday, WantedToday } from '../../src/messages/today.ts';
 import { fake } from '../fakes/webextension.ts';
 

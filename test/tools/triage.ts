@@ -1,6 +1,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import { dueDate } from '../../src/core/triage/due.ts';
-import { type Kind, triage } from '../../src/core/triage/triage.ts';
+import type { Kind } from '../../src/core/triage/kind.ts';
+import { triage } from '../../src/core/triage/triage.ts';
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,9 +1,10 @@
 import type { Decision } from '../../src/core/decision.ts';
-import type { Person, Tag } from '../../src/core/person.ts';
+import type { Person } from '../../src/core/person.ts';
 import type { PromiseState } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { acted } from '../../src/core/reminders/act.ts';
 import type { Account, Sighting } from '../../src/core/sighting.ts';
+import type { Tag } from '../../src/core/tag.ts';
 import type { ConversationView } from '../../src/core/view.ts';
 import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { pick } from '../practice/shared/random.ts';

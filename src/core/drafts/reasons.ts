@@ -1,4 +1,4 @@
-import type { Kind } from '../triage/triage.ts';
+import type { Kind } from '../triage/kind.ts';
 import type { Situation } from './situation.ts';
 
 /** What a person reads about a kind of text. */

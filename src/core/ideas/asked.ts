@@ -1,5 +1,5 @@
 import { words } from '../drafts/words.ts';
-import type { Kind } from '../triage/triage.ts';
+import type { Kind } from '../triage/kind.ts';
 import type { ConversationView } from '../view.ts';
 
 /** Something that several people asked, by the uncommon words that all of them used. */

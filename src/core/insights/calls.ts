@@ -1,6 +1,6 @@
 import type { PriorityKind } from '../preferences.ts';
 import type { SiteName } from '../sighting.ts';
-import type { Kind } from '../triage/triage.ts';
+import type { Kind } from '../triage/kind.ts';
 import type { Call, ConversationView } from '../view.ts';
 
 /** What somebody said to the account, with who and where it was. */

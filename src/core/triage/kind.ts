@@ -1,4 +1,15 @@
-import type { Kind } from './triage.ts';
+/** What a text is. */
+export type Kind =
+  | 'question'
+  | 'complaint'
+  | 'praise'
+  | 'request'
+  | 'buying'
+  | 'idea'
+  | 'information'
+  | 'acknowledgement'
+  | 'chat'
+  | 'spam';
 
 export const KINDS: readonly Kind[] = [
   'question',

@@ -1,5 +1,6 @@
 import type { KindOf } from '../exchange.ts';
-import { type Kind, triage } from './triage.ts';
+import type { Kind } from './kind.ts';
+import { triage } from './triage.ts';
 
 /** So many texts are remembered: one post may have thousands of comments, and each batch judges them anew. */
 const MOST = 5_000;

@@ -1,8 +1,8 @@
+import type { Kind } from './kind.ts';
 import type { Category } from './lexicon/category.ts';
 import type { Hit } from './lexicon.ts';
 import type { Asking } from './question.ts';
 import type { Tokens } from './tokens.ts';
-import type { Kind } from './triage.ts';
 
 /** Which findings show a kind, the plainest first. */
 const SHOWS: Record<Kind, readonly Category[]> = {

@@ -1,7 +1,7 @@
 import { Bag } from './bag.ts';
 import { type Commitment, commitmentOf } from './commitment.ts';
 import { kindFeatures, wordFeatures } from './features.ts';
-import { kindOf, type Mix, unpackMix } from './kind.ts';
+import { type Kind, kindOf, type Mix, unpackMix } from './kind.ts';
 import { languageOf } from './language.ts';
 import { find, type Hit, knows } from './lexicon.ts';
 import { asking } from './question.ts';
@@ -11,22 +11,7 @@ import { score, type Table, unpack } from './table.ts';
 import { FEELING, FLAG, KIND, LANGUAGE, MIX } from './tables.ts';
 import { tally } from './tally.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { type Evidence, weigh } from './weigh.ts';
-
-/** What a text is. */
-export type Kind =
-  | 'question'
-  | 'complaint'
-  | 'praise'
-  | 'request'
-  | 'buying'
-  | 'idea'
-  | 'information'
-  | 'acknowledgement'
-  | 'chat'
-  | 'spam';
-
-export type Sentiment = 'negative' | 'neutral' | 'positive';
+import { type Evidence, type Sentiment, weigh } from './weigh.ts';
 
 export interface Triage {
   /** `null` below the confidence that was fixed beforehand. */

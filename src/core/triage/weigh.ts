@@ -1,7 +1,8 @@
 import type { Asking } from './question.ts';
 import { signals } from './signals.ts';
 import type { Tally } from './tally.ts';
-import type { Sentiment } from './triage.ts';
+
+export type Sentiment = 'negative' | 'neutral' | 'positive';
 
 /** All that is known of a text: what the lexicon and the rules found, and what the fitted heads say. */
 export interface Evidence {

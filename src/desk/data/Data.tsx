@@ -1,4 +1,4 @@
-import type { RoomProps } from '../Desk.tsx';
+import type { RoomProps } from '../room.ts';
 import { Backup } from './Backup.tsx';
 import { Export } from './Export.tsx';
 import { Forget } from './Forget.tsx';

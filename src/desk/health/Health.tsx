@@ -1,12 +1,12 @@
 import { spokenAge } from '../../core/age.ts';
 import { SITES } from '../../core/hosts.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import type { SiteStatus } from '../../messages/protocol.ts';
+import type { SiteStatus } from '../../messages/siteStatus.ts';
 import { counted, language, words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import type { RoomProps } from '../Desk.tsx';
 import { saveFile } from '../data/save.ts';
+import type { RoomProps } from '../room.ts';
 import type { Stock } from '../stock.ts';
 import { useSites } from '../useSites.ts';
 import { takeSnapshot } from './take.ts';

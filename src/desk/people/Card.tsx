@@ -1,5 +1,5 @@
 import type { Acquaintance } from '../../core/people/acquaintance.ts';
-import { TAGS } from '../../core/person.ts';
+import { TAGS } from '../../core/tag.ts';
 import { send } from '../../messages/send.ts';
 import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
-import { TAGS } from '../../core/person.ts';
 import type { FollowUp } from '../../core/preferences.ts';
+import { TAGS } from '../../core/tag.ts';
 import { DEFAULTS as standards } from '../../messages/settings.ts';
 import { words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../messages/words.ts';
-import type { RoomProps } from '../Desk.tsx';
+import type { RoomProps } from '../room.ts';
 import { hrefOf } from '../route.ts';
 import type { Stock } from '../stock.ts';
 import { Brand } from './Brand.tsx';

@@ -5,11 +5,12 @@ import type { Kept } from '../../core/kept.ts';
 import { KEPT_STORES, type KeptRows, type KeptStore, type RowsOf } from '../../core/keptRows.ts';
 import type { Idea, IdeaStatus, Phrase, Resource, ResourceKind } from '../../core/library.ts';
 import type { OwnReply } from '../../core/ownReply.ts';
-import { type Person, personId, type Tag } from '../../core/person.ts';
+import { type Person, personId } from '../../core/person.ts';
 import type { TargetName } from '../../core/preferences.ts';
 import type { Promised, PromiseState } from '../../core/promise.ts';
 import type { Reminder, ReminderKind, ReminderState } from '../../core/reminder.ts';
 import type { SiteName } from '../../core/sighting.ts';
+import type { Tag } from '../../core/tag.ts';
 import {
   type Check,
   every,

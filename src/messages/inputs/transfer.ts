@@ -5,7 +5,7 @@ import type { Fact, Gist, Post, Text } from '../../core/post.ts';
 import type { SiteReport } from '../../core/report.ts';
 import type { KnownAccount, Seen, SiteName } from '../../core/sighting.ts';
 import type { FileRows } from '../../core/transfer/format.ts';
-import type { Kind } from '../../core/triage/triage.ts';
+import type { Kind } from '../../core/triage/kind.ts';
 import { type Check, every, flag, Invalid, maybe, nullable, object, oneOf, text } from '../check.ts';
 import { exactly } from '../exactly.ts';
 import { KEPT_ROWS } from './kept.ts';

@@ -3,8 +3,9 @@ import type { Idea } from '../../../src/core/library.ts';
 import { acquaintances } from '../../../src/core/people/acquaintance.ts';
 import { matchesFor } from '../../../src/core/people/introduce.ts';
 import { losingTouch } from '../../../src/core/people/losing.ts';
-import type { Person, Tag } from '../../../src/core/person.ts';
+import type { Person } from '../../../src/core/person.ts';
 import { TOUCH } from '../../../src/core/preferences.ts';
+import type { Tag } from '../../../src/core/tag.ts';
 import type { Call, ConversationView } from '../../../src/core/view.ts';
 import { NOW, view } from '../../page/make.ts';
 

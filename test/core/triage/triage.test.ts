@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentOf } from '../../../src/core/triage/commitment.ts';
+import type { Kind } from '../../../src/core/triage/kind.ts';
 import { CATEGORIES } from '../../../src/core/triage/lexicon/category.ts';
 import { en } from '../../../src/core/triage/lexicon/en.ts';
 import { fr } from '../../../src/core/triage/lexicon/fr.ts';
 import { tokenise } from '../../../src/core/triage/tokens.ts';
-import { type Kind, triage } from '../../../src/core/triage/triage.ts';
+import { triage } from '../../../src/core/triage/triage.ts';
 
 describe('kinds', () => {
   const plain: [string, Kind][] = [

@@ -1,10 +1,9 @@
 import { Bag } from '../../../src/core/triage/bag.ts';
 import { kindFeatures, letterFeatures, wordFeatures } from '../../../src/core/triage/features.ts';
-import { KINDS } from '../../../src/core/triage/kind.ts';
+import { KINDS, type Kind } from '../../../src/core/triage/kind.ts';
 import { find } from '../../../src/core/triage/lexicon.ts';
 import { tally } from '../../../src/core/triage/tally.ts';
 import { tokenise } from '../../../src/core/triage/tokens.ts';
-import type { Kind } from '../../../src/core/triage/triage.ts';
 import type { Example } from './optimise.ts';
 import { readSentences, readSet, readTurns } from './sets.ts';
 

@@ -1,9 +1,8 @@
-import { KINDS, type Mix } from '../../../src/core/triage/kind.ts';
+import { KINDS, type Kind, type Mix } from '../../../src/core/triage/kind.ts';
 import { find } from '../../../src/core/triage/lexicon.ts';
 import { SIGNALS } from '../../../src/core/triage/signals.ts';
 import { type Table, unpack } from '../../../src/core/triage/table.ts';
 import { tokenise } from '../../../src/core/triage/tokens.ts';
-import type { Kind } from '../../../src/core/triage/triage.ts';
 import { evidenceOf } from '../../../src/core/triage/triage.ts';
 import { weigh } from '../../../src/core/triage/weigh.ts';
 import { kindOf, readExamples } from './examples.ts';
