@@ -1,9 +1,10 @@
 import { wordSet, words } from '../drafts/words.ts';
+import { once } from '../once.ts';
 import type { Check } from './finding.ts';
 import { FILLER, PRAISE } from './words/praise.ts';
 
-const praise = wordSet(PRAISE);
-const filler = wordSet(FILLER);
+const praise = once(() => wordSet(PRAISE));
+const filler = once(() => wordSet(FILLER));
 
 /** Nothing but praise: "Great post!", "So true 👏". */
 export const empty: Check = (text) => {
@@ -11,6 +12,6 @@ export const empty: Check = (text) => {
   if (list.length === 0) return 'no words';
   if (list.length > 9 || text.includes('?')) return null;
   const only =
-    list.every((word) => praise.has(word) || filler.has(word)) && list.some((word) => praise.has(word));
+    list.every((word) => praise().has(word) || filler().has(word)) && list.some((word) => praise().has(word));
   return only ? 'nothing but praise' : null;
 };

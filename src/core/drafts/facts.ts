@@ -1,13 +1,16 @@
+import { once } from '../once.ts';
 import type { DraftRequest } from './request.ts';
 import type { Situation } from './situation.ts';
 import { words } from './words.ts';
 
-const LINK = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
-const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
-const NUMBER = /[$€£]?\p{N}[\p{N}\p{L}.,:/%-]*(?:\s?[$€£%])?/gu;
+const LINK = once(() => /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu);
+const HANDLE = once(() => /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu);
+const NUMBER = once(() => /[$€£]?\p{N}[\p{N}\p{L}.,:/%-]*(?:\s?[$€£%])?/gu);
 /** A word with a capital inside a sentence. */
-const NAMED =
-  /(?<=[\p{Ll}\p{N},;:)\]] )\p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}])*/gu;
+const NAMED = once(
+  () =>
+    /(?<=[\p{Ll}\p{N},;:)\]] )\p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}])*/gu,
+);
 
 /**
  * Turns every fact of a remembered text into a blank, except what this conversation, the library, the phrases or the
@@ -22,11 +25,11 @@ export function withoutFacts(text: string, { request, pack }: Situation): string
   const nameUnless = (found: string) =>
     words(found).every((word) => known.has(word) || pack.common.has(word)) ? found : `[${name}]`;
   return text
-    .replace(LINK, blankUnless(link))
-    .replace(HANDLE, blankUnless(name))
+    .replace(LINK(), blankUnless(link))
+    .replace(HANDLE(), blankUnless(name))
     .replace(new RegExp(pack.dates, 'giu'), blankUnless(date))
-    .replace(NUMBER, blankUnless(number))
-    .replace(NAMED, pack.nounsAreNames ? nameUnless : (found) => found);
+    .replace(NUMBER(), blankUnless(number))
+    .replace(NAMED(), pack.nounsAreNames ? nameUnless : (found) => found);
 }
 
 function sources({

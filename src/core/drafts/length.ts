@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { SiteName } from '../sighting.ts';
 
 /** Longest text that a site takes, and the longest draft unless the user's settings say otherwise. */
@@ -8,9 +9,11 @@ export const LIMITS: Record<SiteName, { most: number; usual: number }> = {
 };
 
 /** X counts every address as one of its own short links. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?:\/\S*)?/giu;
+const ADDRESS = once(() => /(?:https?:\/\/|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?:\/\S*)?/giu);
 const ADDRESS_LENGTH = 23;
-const EMOJI = /\p{Emoji_Presentation}(?:\p{M}|\u200d\p{Emoji}|\p{Emoji_Modifier})*|\p{Emoji}\ufe0f/gu;
+const EMOJI = once(
+  () => /\p{Emoji_Presentation}(?:\p{M}|\u200d\p{Emoji}|\p{Emoji_Modifier})*|\p{Emoji}\ufe0f/gu,
+);
 
 /** Characters that X counts once; all others count twice (docs.x.com, "Counting characters", configuration 3). */
 const SINGLE = [
@@ -24,11 +27,11 @@ const SINGLE = [
 export function lengthOn(site: SiteName, text: string): number {
   if (site !== 'x') return text.length;
   const normal = text.normalize('NFC');
-  const addresses = normal.match(ADDRESS)?.length ?? 0;
-  const rest = normal.replace(ADDRESS, '');
-  const emoji = rest.match(EMOJI)?.length ?? 0;
+  const addresses = normal.match(ADDRESS())?.length ?? 0;
+  const rest = normal.replace(ADDRESS(), '');
+  const emoji = rest.match(EMOJI())?.length ?? 0;
   let length = addresses * ADDRESS_LENGTH + emoji * 2;
-  const plain = emoji === 0 ? rest : rest.replace(EMOJI, '');
+  const plain = emoji === 0 ? rest : rest.replace(EMOJI(), '');
   for (const character of plain) length += weight(character.codePointAt(0) ?? 0);
   return length;
 }

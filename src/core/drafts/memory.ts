@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { withoutFacts } from './facts.ts';
 import { rank, stem } from './relevance.ts';
 import type { PastReply } from './request.ts';
@@ -12,10 +13,10 @@ const MOST = 3;
 const ALIKE = 0.5;
 
 /** "^AK", "/VM", "*TB", "-MD": who of a team wrote it. */
-const SIGNATURE = /\s*(?:\^\s?\p{L}+|\*\p{Lu}{1,3}|\/\p{Lu}{1,3}|[-–—]\s?\p{L}{1,12})\s*$/u;
+const SIGNATURE = once(() => /\s*(?:\^\s?\p{L}+|\*\p{Lu}{1,3}|\/\p{Lu}{1,3}|[-–—]\s?\p{L}{1,12})\s*$/u);
 /** "Hi Sam," and "Sam -": a greeting with the name of somebody else in it. */
-const GREETED = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+\s?(?:[,!]|[-–](?= ))\s*/u;
-const CALLED = /, \p{Lu}\p{Ll}+(?=[.!?])/gu;
+const GREETED = once(() => /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+\s?(?:[,!]|[-–](?= ))\s*/u);
+const CALLED = once(() => /, \p{Lu}\p{Ll}+(?=[.!?])/gu);
 
 /** What the account answered to something like this before, without the facts of that time. */
 export function remembered(from: Situation): Sketch[] {
@@ -52,8 +53,8 @@ function alike(one: Set<string>, other: Set<string>): number {
 function adapted(reply: string, from: Situation): string {
   const plain = reply
     .replace(/^(?:\s*@[\p{L}\p{N}_.]+)+\s*/u, '')
-    .replace(SIGNATURE, '')
-    .replace(GREETED, '')
-    .replace(CALLED, '');
+    .replace(SIGNATURE(), '')
+    .replace(GREETED(), '')
+    .replace(CALLED(), '');
   return withoutFacts(plain, from).replace(/\s+/gu, ' ').trim();
 }

@@ -1,9 +1,12 @@
 import { asksQuestion } from '../closer.ts';
+import { once } from '../once.ts';
 import type { Triage } from '../triage/triage.ts';
 import { words } from './words.ts';
 
-const ADDRESS =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|tv|me|link|shop)(?:\/\S*)?/giu;
+const ADDRESS = once(
+  () =>
+    /https?:\/\/\S+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|tv|me|link|shop)(?:\/\S*)?/giu,
+);
 /** X puts pictures under an address of its own; support is sent many of those. */
 const PICTURE = /^https?:\/\/(?:t\.co|pic\.)/iu;
 const FEW = 6;
@@ -14,8 +17,8 @@ export function isSilenceRight(text: string, { kind, spam }: Triage): boolean {
 }
 
 function isBareLink(text: string): boolean {
-  const links = text.match(ADDRESS) ?? [];
+  const links = text.match(ADDRESS()) ?? [];
   if (links.every((link) => PICTURE.test(link)) || /@[\p{L}\p{N}_]/u.test(text) || asksQuestion(text))
     return false;
-  return words(text.replace(ADDRESS, ' ')).length < FEW;
+  return words(text.replace(ADDRESS(), ' ')).length < FEW;
 }

@@ -1,24 +1,29 @@
 import type { DraftRequest } from '../drafts/request.ts';
 import type { Situation } from '../drafts/situation.ts';
 import { words } from '../drafts/words.ts';
+import { once } from '../once.ts';
 import type { DueWords } from '../triage/due/dueWords.ts';
 import { DUE_WORDS } from '../triage/due/words.ts';
 
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|app|dev|shop|info|biz|de|fr|es|it|nl|pt|br|uk|eu|me|ly|tv|ai|xyz|link|site|online|example)(?:\/[^\s<>"”»]*)?(?![\p{L}\p{N}])/giu;
-const HANDLE = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu;
+const LINK = once(
+  () =>
+    /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|app|dev|shop|info|biz|de|fr|es|it|nl|pt|br|uk|eu|me|ly|tv|ai|xyz|link|site|online|example)(?:\/[^\s<>"”»]*)?(?![\p{L}\p{N}])/giu,
+);
+const HANDLE = once(() => /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu);
 /** Whatever has a digit in it, with its currency or per cent. */
-const NUMBER = /(?<![\p{L}\p{N}])(?:\p{Sc}\s?)?\p{L}*\p{N}[\p{N}\p{L}.,:/%-]*(?:\s?[\p{Sc}%])?/gu;
+const NUMBER = once(() => /(?<![\p{L}\p{N}])(?:\p{Sc}\s?)?\p{L}*\p{N}[\p{N}\p{L}.,:/%-]*(?:\s?[\p{Sc}%])?/gu);
 /** A word with a capital inside a sentence. */
-const NAMED =
-  /(?<=[\p{Ll}\p{N}\p{Co},;)] )\p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}])*/gu;
+const NAMED = once(
+  () =>
+    /(?<=[\p{Ll}\p{N}\p{Co},;)] )\p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}])*/gu,
+);
 /** Ends a sentence rather than a fact. */
 const TAIL = /[.,:;!?)/-]+$/u;
 
 /** A blank that the model itself left open. */
 const BLANK = /\[[^[\]\n]{1,40}\]/gu;
 /** Stands for what has been looked at, so that the number in a known link is no fact of its own. */
-const HELD = /\p{Co}/gu;
+const HELD = once(() => /\p{Co}/gu);
 const FIRST = 0xe000;
 
 /**
@@ -53,14 +58,14 @@ export function onlyKnown(text: string, from: Situation): { text: string; remove
   const handles = `${own} @${request.them.handle}`;
   const isSaid = (fact: string) => words(fact).every((word) => said.has(word) || pack.common.has(word));
   const sifted = text
-    .replace(HELD, '')
+    .replace(HELD(), '')
     .replace(BLANK, hold)
-    .replace(LINK, unless(among(LINK, own), link))
-    .replace(HANDLE, unless(among(HANDLE, handles), name))
+    .replace(LINK(), unless(among(LINK(), own), link))
+    .replace(HANDLE(), unless(among(HANDLE(), handles), name))
     .replace(dates, unless(among(dates, all), date))
-    .replace(NUMBER, unless(among(NUMBER, all), number))
-    .replace(NAMED, pack.nounsAreNames ? unless(isSaid, name) : (fact) => fact);
-  return { text: sifted.replace(HELD, (mark) => held[mark.charCodeAt(0) - FIRST] ?? ''), removed };
+    .replace(NUMBER(), unless(among(NUMBER(), all), number))
+    .replace(NAMED(), pack.nounsAreNames ? unless(isSaid, name) : (fact) => fact);
+  return { text: sifted.replace(HELD(), (mark) => held[mark.charCodeAt(0) - FIRST] ?? ''), removed };
 }
 
 function same(fact: string): string {

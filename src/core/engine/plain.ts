@@ -1,27 +1,28 @@
 import type { Situation } from '../drafts/situation.ts';
 import { fill } from '../drafts/sketch.ts';
+import { once } from '../once.ts';
 
 /** What some models think aloud before they answer; open while it is still being written. */
 const THOUGHT = /<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu;
 /** Controls but line breaks, and what turns the direction of writing around. */
-const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff]|\p{Co}/gu;
+const UNSEEN = once(() => /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff]|\p{Co}/gu);
 const FENCE = /^```\w*\n?|```$/gu;
 const LABEL = /^(?:draft|reply|response|answer|antwort|entwurf|respuesta|réponse|risposta|resposta)\s*:\s*/iu;
 const QUOTED = /^["“„«'‘]([^"“”„«»]*)["”“»'’]$/u;
 const LINK = /\[([^[\]]*)\]\((\S+?)\)/gu;
-const STRESSED = /(\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S))(.+?)\1/gu;
+const STRESSED = once(() => /(\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S))(.+?)\1/gu);
 
 /** Words as a person would type them, out of what a model wrote: without its thoughts, marks and wrapping. */
 export function plain(text: string): string {
   const words = text
     .replace(THOUGHT, '')
-    .replace(UNSEEN, '')
+    .replace(UNSEEN(), '')
     .trim()
     .replace(FENCE, '')
     .trim()
     .replace(LABEL, '')
     .replace(LINK, '$1 $2')
-    .replace(STRESSED, '$2')
+    .replace(STRESSED(), '$2')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')

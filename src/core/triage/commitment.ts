@@ -28,7 +28,7 @@ export type Commitment = 'commitment' | 'conditional' | 'none';
  * @param cues where words stand that may commit, in UTF-16 units, in order; other sentences are not looked at
  */
 export function commitmentOf(text: string, lang: string | null, cues?: readonly number[]): Commitment {
-  const speech = EUROPEAN[lang ?? ''];
+  const speech = EUROPEAN[lang ?? '']?.();
   if (!speech && lang !== 'en') return 'none';
   let best: Commitment = 'none';
   let last = '';

@@ -1,3 +1,5 @@
+import { once } from '../../once.ts';
+
 /** How commitments sound in a language; all patterns are for lower case. */
 export interface Speech {
   /** “I will”, with the verb to follow. */
@@ -14,16 +16,19 @@ export interface Speech {
   not: RegExp;
 }
 
-const european = (parts: Record<'will' | 'deed' | 'set' | 'offer' | 'first' | 'not', string>): Speech => ({
-  will: new RegExp(`(?<![\\p{L}])(?:${parts.will})(?![\\p{L}])`, 'gu'),
-  deed: new RegExp(`(?:${parts.deed})`, 'u'),
-  set: new RegExp(`(?<![\\p{L}])(?:${parts.set})(?![\\p{L}])`, 'u'),
-  offer: new RegExp(`(?<![\\p{L}])(?:${parts.offer})(?![\\p{L}])`, 'u'),
-  first: new RegExp(`(?<![\\p{L}])(?:${parts.first})(?![\\p{L}])`, 'u'),
-  not: new RegExp(`(?<![\\p{L}])(?:${parts.not})(?![\\p{L}])`, 'u'),
-});
+const european = (parts: Record<'will' | 'deed' | 'set' | 'offer' | 'first' | 'not', string>) =>
+  once(
+    (): Speech => ({
+      will: new RegExp(`(?<![\\p{L}])(?:${parts.will})(?![\\p{L}])`, 'gu'),
+      deed: new RegExp(`(?:${parts.deed})`, 'u'),
+      set: new RegExp(`(?<![\\p{L}])(?:${parts.set})(?![\\p{L}])`, 'u'),
+      offer: new RegExp(`(?<![\\p{L}])(?:${parts.offer})(?![\\p{L}])`, 'u'),
+      first: new RegExp(`(?<![\\p{L}])(?:${parts.first})(?![\\p{L}])`, 'u'),
+      not: new RegExp(`(?<![\\p{L}])(?:${parts.not})(?![\\p{L}])`, 'u'),
+    }),
+  );
 
-export const EUROPEAN: Record<string, Speech> = {
+export const EUROPEAN: Record<string, () => Speech> = {
   de: european({
     will: 'ich|wir|werde|werden wir|melde|schicke|schaue',
     deed: '\\b(?:schick|send|meld|ruf|schreib|prüf|schau|kümmer|klär|frag|geb|gebe|leite|teil|bring|mach|erledig|reich|besorg|bereit|lieg|liefer|antwort|informier|bestell|trag|stell|helf|such|überweis)\\p{L}*',
