@@ -87,7 +87,7 @@ function earlier(a: Fact<number> | undefined, b: Fact<number> | undefined): Fact
 }
 
 /** Ids in the one order that every machine and every fold agrees on. */
-export function sortIds(ids: Iterable<string>): string[] {
+function sortIds(ids: Iterable<string>): string[] {
   const numeric = (id: string) => (/^\d+$/.test(id) ? 0 : 1);
   return [...new Set(ids)].sort(
     (a, b) => numeric(a) - numeric(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0),

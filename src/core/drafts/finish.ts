@@ -46,7 +46,7 @@ function greet(from: Situation, turn: number): string {
 }
 
 /** What stands in square brackets is for the user to fill in. */
-export function blanksIn(text: string): string[] {
+function blanksIn(text: string): string[] {
   return Array.from(text.matchAll(/\[([^[\]]+)\]/gu), (found) => found[1] ?? '');
 }
 

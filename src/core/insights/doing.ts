@@ -3,7 +3,7 @@ import type { Promised } from '../promise.ts';
 import { type Figure, LEAST, share } from './figure.ts';
 
 /** What is compared: answering, asking, giving and passing on, and speaking first. */
-export const BALANCED: readonly Deed[] = ['replied', 'asked', 'recommended', 'gave', 'started'];
+const BALANCED: readonly Deed[] = ['replied', 'asked', 'recommended', 'gave', 'started'];
 
 /** How often the account did what, and which part of all that was. One post may be several of them. */
 export interface Part {

@@ -29,7 +29,7 @@ export function promised({ promises }: Dealings, { work }: ReminderRules): Wante
 }
 
 /** The id of the reminder of a promise. */
-export function promiseReminder({ id }: Pick<Promised, 'id'>): string {
+function promiseReminder({ id }: Pick<Promised, 'id'>): string {
   return `promise ${id}`;
 }
 

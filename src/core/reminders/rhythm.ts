@@ -16,7 +16,7 @@ export interface Patience {
 }
 
 /** How long somebody usually takes to answer, ms: the middle of all their lags; `null` where too few are known. */
-export function usualLag(lags: readonly number[]): number | null {
+function usualLag(lags: readonly number[]): number | null {
   if (lags.length < ENOUGH) return null;
   const sorted = [...lags].sort((a, b) => a - b);
   const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];

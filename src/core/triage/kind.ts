@@ -42,7 +42,7 @@ export interface Mix {
   rows: readonly (readonly number[])[];
 }
 
-export interface Weighed {
+interface Weighed {
   /** The likeliest kind. */
   best: Kind;
   /** Its share, 0 to 1. */
@@ -66,11 +66,7 @@ const WAITS: Record<Kind, number> = {
 };
 
 /** Sums of the kinds. */
-export const sumsOf = (
-  { head, rows }: Mix,
-  kinds: readonly number[],
-  signals: readonly number[],
-): number[] => {
+const sumsOf = ({ head, rows }: Mix, kinds: readonly number[], signals: readonly number[]): number[] => {
   const sums: number[] = [];
   for (let kind = 0; kind < rows.length; kind++) {
     const row = rows[kind] ?? [];

@@ -60,7 +60,7 @@ export function leaves(element: Element): string[] {
 }
 
 /** Handles standing alone as `@handle` under an element, in order, each once. */
-export function handlesIn(element: Element): string[] {
+function handlesIn(element: Element): string[] {
   const handles = leaves(element).map(atHandle);
   return [...new Set(handles.filter((handle) => handle !== null))];
 }
