@@ -2,9 +2,13 @@ import { against } from '../core/against.ts';
 import { fromPhrase, fromResource, matches } from '../core/drafts/chosen.ts';
 import { type Draft, type DraftRequest, draft, type Voice } from '../core/drafts/draft.ts';
 import { preferred } from '../core/drafts/preferred.ts';
+import type { ToKeep } from '../core/drafts/request.ts';
 import type { VoiceCard } from '../core/preferences.ts';
+import { DAY } from '../core/reminders/wall.ts';
 import { withoutMention } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
+import type { Owed } from '../core/view.ts';
+import { owedWords } from '../messages/owing.ts';
 import type { CardTold, Picked, WorkerMessages } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { CardFacts } from '../storage/card.ts';
@@ -19,9 +23,11 @@ export function requestFor(
   settings: Settings,
   now: number,
 ): DraftRequest {
-  const { said, replies, given, phrases, resources } = facts;
+  const { said, replies, given, phrases, resources, owed } = facts;
   const last = said.lines.findLastIndex((line) => !line.mine);
   const wanted = intention.trim();
+  // What they said may be answered already, and the promise be the answer.
+  const alone = last >= 0 && last < said.lines.length - 1;
   return {
     site: account.site,
     me: { name: account.name ?? account.key },
@@ -35,7 +41,17 @@ export function requestFor(
     against: against(said, replies, given, settings.promotions, now),
     switches: settings.checks,
     ...(wanted !== '' && { intention: wanted }),
+    ...(owed && (alone || isDue(owed, now)) && { promised: toKeep(owed, alone, now) }),
   };
+}
+
+/** A promise is to be kept from the day before on. */
+function isDue({ due }: Owed, now: number): boolean {
+  return due !== null && due - now < DAY;
+}
+
+function toKeep(owed: Owed, alone: boolean, now: number): ToKeep {
+  return { words: owed.words, because: owedWords(owed, now), alone };
 }
 
 function voiceOf({ longest, ...said }: VoiceCard): Voice {

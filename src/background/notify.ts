@@ -2,6 +2,7 @@ import type { Reminder } from '../core/reminder.ts';
 import { browser } from '../messages/browser.ts';
 import { counted, words } from '../messages/words.ts';
 import { read } from '../storage/db.ts';
+import { viewAbout } from '../storage/views.ts';
 import type { Ready } from './ready.ts';
 
 /** More lines than this do not fit; the number tells the rest. */
@@ -21,9 +22,7 @@ export async function notify({ use }: Ready, due: readonly Reminder[], moment: n
     read(db, (tx) =>
       Promise.all(
         due.slice(0, MOST_LINES).map(async (row) => {
-          const found =
-            row.conversation === null ? undefined : await tx.objectStore('views').get(row.conversation);
-          const who = found?.view.with[0];
+          const who = (await viewAbout(tx, row))?.view.with[0];
           return words(`due_${row.kind}`, who?.name ?? who?.key ?? words('somebody'));
         }),
       ),

@@ -1,11 +1,12 @@
 import { siteOf } from '../core/hosts.ts';
-import type { Reminder } from '../core/reminder.ts';
 import { acted } from '../core/reminders/act.ts';
 import { browser } from '../messages/browser.ts';
 import { beginOpening } from '../messages/opening.ts';
 import { change, read } from '../storage/db.ts';
 import { keepRows } from '../storage/keeping.ts';
 import { toldAt } from '../storage/reminders.ts';
+import type { Reading } from '../storage/schema.ts';
+import { viewAbout } from '../storage/views.ts';
 import { tellChange } from './catchUp.ts';
 import { momentOf } from './notify.ts';
 import { ready } from './ready.ts';
@@ -44,10 +45,11 @@ async function onClicked(name: string): Promise<void> {
   const moment = momentOf(name);
   if (moment === null) return;
   const { use } = await ready();
-  const find = async (row: Reminder | undefined) =>
-    row?.conversation ? use((db) => db.get('views', row.conversation ?? '')) : undefined;
-  const rows = await use((db) => read(db, (tx) => toldAt(tx, moment)));
-  const view = rows.length === 1 ? (await find(rows[0]))?.view : undefined;
+  const find = async (tx: Reading) => {
+    const [row, ...more] = await toldAt(tx, moment);
+    return row && more.length === 0 ? viewAbout(tx, row) : undefined;
+  };
+  const view = (await use((db) => read(db, find)))?.view;
   await browser.notifications.clear(name);
   if (view?.last.url && siteOf(view.last.url) === view.site) {
     await beginOpening(view);

@@ -1,8 +1,11 @@
 import type { Phrase, Resource } from '../core/library.ts';
 import type { OwnReply } from '../core/ownReply.ts';
 import { type Person, personId } from '../core/person.ts';
+import type { Promised } from '../core/promise.ts';
+import { owedTo } from '../core/reminders/promised.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, SiteName, Who } from '../core/sighting.ts';
+import type { Owed } from '../core/view.ts';
 import { accountOn } from './accounts.ts';
 import { allKept, getKept } from './kept.ts';
 import { ownReplies } from './replies.ts';
@@ -16,6 +19,8 @@ export interface CardFacts {
   account: Account | null;
   said: Said;
   person: Person | null;
+  /** What the user has promised them, the promise that is due first. */
+  owed: Owed | null;
   phrases: Phrase[];
   /** Those that may still be handed out. */
   resources: Resource[];
@@ -43,13 +48,19 @@ export async function cardFacts(
   const account = (await accountOn(tx, site, asked.account, rules)) ?? null;
   const { conversation, by } = asked;
   const talked = account !== null && conversation !== null;
+  const about = by.key ? personId(site, by.key) : null;
   const library = await allKept(tx, 'resources');
   return {
     account,
     ...(talked ? await talkIn(tx, account, conversation) : { said: NOTHING, given: [] }),
-    person: by.key ? ((await getKept(tx, 'people', personId(site, by.key))) ?? null) : null,
+    person: about === null ? null : ((await getKept(tx, 'people', about)) ?? null),
+    owed: about && account ? owedTo({ account: account.key }, await promisesTo(tx, about)) : null,
     phrases: await allKept(tx, 'phrases'),
     resources: library.filter(({ expires }) => expires === undefined || expires > now),
     replies: await ownReplies(tx),
   };
+}
+
+function promisesTo(tx: Reading, person: string): Promise<Promised[]> {
+  return tx.objectStore('promises').index('person').getAll(person);
 }

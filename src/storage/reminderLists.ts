@@ -7,6 +7,7 @@ import type { ConversationView } from '../core/view.ts';
 import { allKept } from './kept.ts';
 import { dueAt, waitingAt } from './reminders.ts';
 import type { Reading } from './schema.ts';
+import { viewAbout } from './views.ts';
 
 /** All lists of reminders and promises as they are at a moment (ms). */
 export async function remindersAt(tx: Reading, now: number): Promise<ReminderLists> {
@@ -44,20 +45,15 @@ async function owed(
   order: (a: Promised, b: Promised) => number,
 ): Promise<Owed[]> {
   const rows = (await allKept(tx, 'promises')).filter((promise) => promise.state === state).sort(order);
-  return Promise.all(
-    rows.map(async (promise) => ({ promise, view: await viewOf(tx, promise.conversation) })),
-  );
+  return Promise.all(rows.map(async (promise) => ({ promise, view: await viewOf(tx, promise) })));
 }
 
 async function withViews(tx: Reading, rows: readonly Reminder[]): Promise<ReminderLists['due']> {
-  return Promise.all(
-    rows.map(async (reminder) => ({ reminder, view: await viewOf(tx, reminder.conversation) })),
-  );
+  return Promise.all(rows.map(async (reminder) => ({ reminder, view: await viewOf(tx, reminder) })));
 }
 
-async function viewOf(tx: Reading, conversation: string | null): Promise<ConversationView | null> {
-  if (conversation === null) return null;
-  return (await tx.objectStore('views').get(conversation))?.view ?? null;
+async function viewOf(tx: Reading, row: Reminder | Promised): Promise<ConversationView | null> {
+  return (await viewAbout(tx, row))?.view ?? null;
 }
 
 /** One conversation, the newest, with everybody to whom the account owes something. */

@@ -7,6 +7,7 @@ import type { SiteName } from '../core/sighting.ts';
 import { change, read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
 import type { Database, Reading, Writing } from './schema.ts';
+import { viewAbout } from './views.ts';
 
 /** Brings the reminders about these people (`site key`) in line with the facts. @returns whether any is different now */
 export async function settleWith(
@@ -107,10 +108,6 @@ export async function nextDue(tx: Reading): Promise<number | null> {
 /** How many reminders are due on these sites, those about conversations that are late anyway left out. */
 export async function countDue(tx: Reading, now: number, sites: readonly SiteName[]): Promise<number> {
   const due = (await dueAt(tx, now)).filter((row) => sites.includes(row.site));
-  const rows = await Promise.all(
-    due.map(({ conversation }) =>
-      conversation === null ? undefined : tx.objectStore('views').get(conversation),
-    ),
-  );
+  const rows = await Promise.all(due.map((reminder) => viewAbout(tx, reminder)));
   return rows.filter((row) => !row?.queue.some(([list]) => list === 'late')).length;
 }

@@ -1,11 +1,15 @@
 import { conversations, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
 import { personOfView } from '../core/person.ts';
+import type { Reminder } from '../core/reminder.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { takeTurns } from './db.ts';
 import type { PostRow, Reading, ViewRow } from './schema.ts';
+
+/** What tells which conversation a row is about. */
+type About = Pick<Reminder, 'conversation' | 'person' | 'post'>;
 
 /** So many posts are judged before other work has its turn. */
 const AT_ONCE = 2_000;
@@ -63,6 +67,19 @@ export async function viewsWith(tx: Reading, site: SiteName, ids: readonly strin
 /** The stored views of all conversations with one person (`site key`). */
 export async function viewsWithPerson(tx: Reading, person: string): Promise<ViewRow[]> {
   return tx.objectStore('views').index('person').getAll(person);
+}
+
+/**
+ * The conversation that a row of the user's is about. It may go by another name by now: a page has shown an earlier post
+ * of its thread.
+ */
+export async function viewAbout(tx: Reading, about: About): Promise<ViewRow | undefined> {
+  const { conversation, person, post } = about;
+  const views = tx.objectStore('views');
+  const known = conversation === null ? undefined : await views.get(conversation);
+  if (known || post === undefined) return known;
+  const rows = await views.index('posts').getAll(post);
+  return rows.find((row) => row.person === person);
 }
 
 export async function allViews(tx: Reading): Promise<ViewRow[]> {

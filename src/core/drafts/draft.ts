@@ -1,11 +1,13 @@
 import { finish } from './finish.ts';
 import { intended } from './intention.ts';
+import { delivered } from './kinds/deliver.ts';
 import { remembered } from './memory.ts';
 import { saved } from './phrases.ts';
 import { planned } from './plan.ts';
 import type { Draft, DraftRequest } from './request.ts';
 import { isSilenceRight } from './silence.ts';
 import { type Situation, situation } from './situation.ts';
+import type { Sketch } from './sketch.ts';
 
 export type { Draft, DraftKind, DraftRequest, PastReply, Phrase, Resource, Voice } from './request.ts';
 export type { Situation } from './situation.ts';
@@ -25,18 +27,25 @@ export function read(request: DraftRequest): Situation {
  * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
  * user's library, phrases and earlier replies and nothing else. The same request gives the same drafts.
  *
- * @returns `[]` where silence is right: acknowledgements, spam, bare links
+ * @returns `[]` where silence is right: acknowledgements, spam, bare links, unless there is a promise to keep
  */
 export function draft(request: DraftRequest): Draft[] {
   const from = read(request);
-  const said = intended(from);
-  if (said.length === 0 && isSilenceRight(request.text, from.triage)) return [];
   const drafts: Draft[] = [];
-  const sketches = said.length > 0 ? said : [...saved(from), ...remembered(from), ...planned(from)];
-  for (const sketch of sketches) {
+  for (const sketch of sketched(from)) {
     if (drafts.length === SET) break;
     const done = finish(sketch, from, drafts.length);
     if (done && !drafts.some(({ text }) => text === done.text)) drafts.push(done);
   }
   return drafts;
+}
+
+/** What the user wants to say; else what is promised, then what answers the text, where that wants an answer. */
+function sketched(from: Situation): Sketch[] {
+  const said = intended(from);
+  if (said.length > 0) return said;
+  const { request, triage } = from;
+  const kept = delivered(from);
+  if (request.promised?.alone || isSilenceRight(request.text, triage)) return kept;
+  return [...kept.slice(0, 1), ...saved(from), ...remembered(from), ...planned(from)];
 }

@@ -24,7 +24,9 @@ export function finish(sketch: Sketch, from: Situation, turn: number): Draft | n
   const signed = voice.signOff ? `${text} ${voice.signOff}` : text;
   const final = fits(signed) ? signed : text;
   const { text: theirs, thread = [], against, switches } = request;
-  const checks = check(final, { site, text: theirs, lang: pack.lang, thread, ...against }, switches);
+  const excused = Object.fromEntries((sketch.excused ?? []).map((name) => [name, false]));
+  const context = { site, text: theirs, lang: pack.lang, thread, ...against };
+  const checks = check(final, context, { ...switches, ...excused });
   return {
     text: final,
     kind: sketch.kind,

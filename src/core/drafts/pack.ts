@@ -1,5 +1,8 @@
 import type { DraftKind } from './request.ts';
 
+/** What an answer to a text does; to keep a promise answers none. */
+export type PlannedKind = Exclude<DraftKind, 'deliver'>;
+
 /**
  * How the other side feels or what they bring: it decides the words, the kind decides what a draft does.
  * `care`: a brand is asked or told something.
@@ -47,12 +50,14 @@ export interface Pack {
   greetings: string[];
   /** The greeting for somebody without a name. */
   hello: string;
-  kinds: Record<DraftKind, Lines>;
+  kinds: Record<PlannedKind, Lines>;
   /**
    * "own the problem" has three steps: acknowledge (`sorry` where it surely is a complaint, else `seen`, which does not
    * apologise), what happens now, when they hear again.
    */
   own: { sorry: string[]; seen: string[]; now: string[]; again: string[] };
+  /** "you asked, we did": `{promise}` stands for the user's own words. `done` hands it over, `late` names a new day. */
+  deliver: { done: string[]; late: string[] };
   /** A resource that is at hand; `{title}` and `{url}` are the user's. */
   give: Lines;
   blanks: { link: string; number: string; date: string; name: string };

@@ -5,12 +5,11 @@ import { own } from './kinds/own.ts';
 import { bestResource, resource } from './kinds/resource.ts';
 import { thank } from './kinds/thank.ts';
 import { unstick } from './kinds/unstick.ts';
-import type { Mood } from './pack.ts';
-import type { DraftKind } from './request.ts';
+import type { Mood, PlannedKind } from './pack.ts';
 import type { Situation } from './situation.ts';
 import type { Sketch } from './sketch.ts';
 
-const KINDS: Record<DraftKind, (from: Situation, turn: number) => Sketch | null> = {
+const KINDS: Record<PlannedKind, (from: Situation, turn: number) => Sketch | null> = {
   answer,
   askBack,
   resource,
@@ -21,7 +20,7 @@ const KINDS: Record<DraftKind, (from: Situation, turn: number) => Sketch | null>
 };
 
 /** What to offer, the best first. */
-const PLAN: Record<Mood, DraftKind[]> = {
+const PLAN: Record<Mood, PlannedKind[]> = {
   plain: ['answer', 'askBack', 'introduce'],
   care: ['resource', 'askBack', 'answer'],
   upset: ['own', 'askBack', 'unstick'],
@@ -38,7 +37,7 @@ export function planned(from: Situation): Sketch[] {
   return order(from).flatMap((kind, turn) => KINDS[kind](from, turn) ?? []);
 }
 
-function order(from: Situation): DraftKind[] {
+function order(from: Situation): PlannedKind[] {
   const { mood, request } = from;
   const kinds = PLAN[mood];
   if (mood === 'upset' && (request.me.brand || bestResource(from))) return ['own', 'resource', 'askBack'];

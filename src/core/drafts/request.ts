@@ -35,6 +35,16 @@ export interface Voice {
   value?: string;
 }
 
+/** What the user has promised them and not yet done. */
+export interface ToKeep {
+  /** The words that promised it, the user's own. */
+  words: string;
+  /** Why it is time for it, as a person reads it: "you promised it by Friday". */
+  because: string;
+  /** Nothing of theirs waits for an answer besides. */
+  alone: boolean;
+}
+
 /** Everything a draft may draw on. Texts are as their authors wrote them; nothing else is known. */
 export interface DraftRequest {
   id?: string;
@@ -53,6 +63,8 @@ export interface DraftRequest {
   pastReplies?: PastReply[];
   /** What the user wants to say, in a few words: "say yes, but after May". */
   intention?: string;
+  /** Given where it is time to keep it: the drafts that do so come first. */
+  promised?: ToKeep;
   voice?: Voice;
   /** What drafts are also judged against: what the user has sent lately, and to whom. */
   against?: Pick<CheckContext, 'thread' | 'recent' | 'sent' | 'now' | 'promoted' | 'given'>;
@@ -61,7 +73,15 @@ export interface DraftRequest {
 }
 
 /** What a draft does. */
-export type DraftKind = 'answer' | 'askBack' | 'resource' | 'thank' | 'own' | 'introduce' | 'unstick';
+export type DraftKind =
+  | 'deliver'
+  | 'answer'
+  | 'askBack'
+  | 'resource'
+  | 'thank'
+  | 'own'
+  | 'introduce'
+  | 'unstick';
 
 /** A suggested reply. */
 export interface Draft {

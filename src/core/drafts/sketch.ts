@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/finding.ts';
 import type { Lines } from './pack.ts';
 import type { DraftKind } from './request.ts';
 import type { Situation } from './situation.ts';
@@ -10,6 +11,8 @@ export interface Sketch {
   because: string[];
   /** Said in words of the user's own, which are not shortened. */
   own?: boolean;
+  /** Checks that have nothing to say here. */
+  excused?: readonly CheckName[];
 }
 
 /** Their words that one draft quotes: others than the drafts before it, the first ones twice where there are no more. */

@@ -46,7 +46,7 @@ function rules({ request, pack, mood }: Situation): string {
 
 function facts(from: Situation): string {
   const { request, query } = from;
-  const { me, them, text, thread = [], voice, intention } = request;
+  const { me, them, text, thread = [], voice, intention, promised } = request;
   const before = thread.slice(-MOST.lines);
   return [
     `You are ${line(me.name)}.${voice?.value ? ` What you do: ${line(voice.value)}` : ''}`,
@@ -56,6 +56,7 @@ function facts(from: Situation): string {
       before.map(({ mine, text }) => said(mine, text)),
     ),
     section('The post to answer:', [quoted(text.slice(0, MOST.post))]),
+    section('What you promised them and have not done yet:', promised ? [line(promised.words)] : []),
     section('What you may hand out, where it fits, with its address:', handed(request, query)),
     section('Sentences you often use:', phrases(request, query)),
     section('How you answered before; its facts are out of date:', replies(request, query)),

@@ -187,6 +187,7 @@ const idea = object<Idea>({
 });
 
 export const draftKind = oneOf<DraftKind>({
+  deliver: true,
   answer: true,
   askBack: true,
   resource: true,

@@ -7,7 +7,7 @@ import { createLife, type Life } from '../life.ts';
 import { composerFor } from './composer.ts';
 import { here, nextAfter } from './here.ts';
 import { type CardHost, showCard } from './host.tsx';
-import { postOf, type Scene, type Subject } from './scene.ts';
+import { carrierOf, postOf, type Scene, type Subject } from './scene.ts';
 import { type CardState, createState } from './state.ts';
 
 /** The one card of a document. */
@@ -131,7 +131,7 @@ export function createCards(doc: Document, life: Life, link: Link = send): Cards
     toggle(view, badge, byKeyboard) {
       const isOpen = open?.badge === badge;
       close();
-      const post = scene && postOf(view, scene);
+      const post = scene && (postOf(view, scene) ?? carrierOf(badge, scene));
       if (isOpen || !post) return;
       const { state, shown } = show({ post, view }, badge);
       if (byKeyboard) void state.ready.then(shown.focus);

@@ -32,6 +32,12 @@ export function postOf(view: ConversationView, { reading }: Scene): ReadPost | u
   return reading.posts.find(({ sighting }) => sighting.ids.some((id) => view.last.ids.includes(id)));
 }
 
+/** The post that carries this badge: whom the user owes something is marked on whatever they say. */
+export function carrierOf(badge: Node, { reading }: Scene): ReadPost | undefined {
+  const { host } = badge.getRootNode() as ShadowRoot;
+  return reading.posts.findLast(({ element }) => element.contains(host));
+}
+
 /** The composer that is open for the post. */
 export function openComposer(post: Element, scene: Scene): Composer | null {
   return scene.driver.compose.find(post, pageOf(scene));

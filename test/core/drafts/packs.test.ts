@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/check.ts';
+import { LONGEST_PROMISE } from '../../../src/core/drafts/kinds/deliver.ts';
 import { PACKS } from '../../../src/core/drafts/languages/index.ts';
 import { LIMITS, lengthOn } from '../../../src/core/drafts/length.ts';
 import { LONGEST_TOPIC } from '../../../src/core/drafts/topics.ts';
@@ -16,9 +17,10 @@ function longest(line: string): string {
 describe.each(Object.values(PACKS).map((pack) => pack()))('the pack of $lang', (pack) => {
   const lines = Object.values(pack.kinds).flatMap((kind) => Object.values(kind).flat());
   const own = Object.values(pack.own).flat();
+  const deliver = Object.values(pack.deliver).flat();
 
   it('knows no slots but the topic', () => {
-    for (const line of [...lines, ...own])
+    for (const line of [...lines, ...own, ...deliver.map((line) => line.replace('{promise}', ''))])
       expect(line.replace(/\{topic\}|\{[^{}|]+\|[^{}|]+\}/gu, '')).not.toMatch(/[{}]/u);
   });
 
@@ -31,6 +33,15 @@ describe.each(Object.values(PACKS).map((pack) => pack()))('the pack of $lang', (
       expect(lengthOn('x', `Bonjour Maximiliana, ${longest(line)}`)).toBeLessThanOrEqual(LIMITS.x.usual);
   });
 
+  it('keeps a promise within the default of X, in the words that made it and with one blank', () => {
+    for (const line of deliver) {
+      const said = longest(line).replace('{promise}', 'p'.repeat(LONGEST_PROMISE + 1));
+      expect(lengthOn('x', `Bonjour Maximiliana, ${said}`)).toBeLessThanOrEqual(LIMITS.x.usual);
+      expect(line).toContain('“{promise}”');
+      expect(line.match(/\[[^\]]+\]/gu)).toHaveLength(1);
+    }
+  });
+
   it('has a line without quoted words for every kind and mood', () => {
     for (const kind of Object.values(pack.kinds))
       for (const mood of Object.values(kind))
@@ -38,7 +49,7 @@ describe.each(Object.values(PACKS).map((pack) => pack()))('the pack of $lang', (
   });
 
   it('states no fact of its own', () => {
-    for (const line of [...lines, ...own]) expect(line).not.toMatch(/\p{N}|https?:|@/u);
+    for (const line of [...lines, ...own, ...deliver]) expect(line).not.toMatch(/\p{N}|https?:|@/u);
   });
 
   it('promises only what the check marks', () => {

@@ -144,6 +144,15 @@ export const de = once(
         'Bis [Datum] gibt es wieder Nachricht von {uns|mir}.',
       ],
     },
+    deliver: {
+      done: [
+        'wie versprochen (“{promise}”), hier ist es: [Link oder Antwort]. Ist es das, was gebraucht wird?',
+        'gefragt und erledigt: [Link oder Antwort]. Versprochen war “{promise}”. Hilft das so weiter?',
+      ],
+      late: [
+        '“{promise}” ist nicht vergessen. Fertig ist es noch nicht; es kommt bis [Datum]. Reicht das noch?',
+      ],
+    },
     give: {
       plain: [
         'das hier kann bei “{topic}” helfen: {title} {url}',

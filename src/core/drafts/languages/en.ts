@@ -161,6 +161,15 @@ export const en = once(
       ],
       again: ['Please expect to hear from {us|me} by [date].', 'Please look for an update here by [date].'],
     },
+    deliver: {
+      done: [
+        'as promised (“{promise}”), here it is: [link or answer]. Is that what you needed?',
+        'you asked, and here it is: [link or answer]. The promise was “{promise}”. Does that do what you need?',
+      ],
+      late: [
+        '“{promise}” is not forgotten. It is not ready yet; you will have it by [date]. Is that still in time?',
+      ],
+    },
     give: {
       plain: [
         'this may help with “{topic}”: {title} {url}',

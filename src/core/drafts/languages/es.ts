@@ -140,6 +140,15 @@ export const es = once(
         'La próxima noticia llega antes del [fecha].',
       ],
     },
+    deliver: {
+      done: [
+        'como {prometimos|prometí} (“{promise}”), aquí está: [enlace o respuesta]. ¿Es lo que necesitabas?',
+        'lo pediste y aquí está: [enlace o respuesta]. La promesa era “{promise}”. ¿Te sirve así?',
+      ],
+      late: [
+        'no {hemos|he} olvidado “{promise}”. Todavía no está listo; lo tendrás antes del [fecha]. ¿Llega a tiempo?',
+      ],
+    },
     give: {
       plain: [
         'esto puede ayudar con “{topic}”: {title} {url}',

@@ -140,6 +140,15 @@ export const fr = once(
         'La prochaine nouvelle arrive avant le [date].',
       ],
     },
+    deliver: {
+      done: [
+        'comme promis (“{promise}”), voici : [lien ou réponse]. Est-ce bien ce qu’il vous fallait ?',
+        'vous l’aviez demandé, le voici : [lien ou réponse]. La promesse était “{promise}”. Cela vous convient-il ?',
+      ],
+      late: [
+        '{nous n’avons|je n’ai} pas oublié “{promise}”. Ce n’est pas encore prêt ; vous l’aurez avant le [date]. Est-ce encore à temps ?',
+      ],
+    },
     give: {
       plain: [
         'ceci peut aider pour “{topic}” : {title} {url}',

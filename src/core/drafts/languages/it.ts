@@ -139,6 +139,15 @@ export const it = once(
       ],
       again: ['Avrai {nostre|mie} notizie entro [data].', 'La prossima notizia arriva entro [data].'],
     },
+    deliver: {
+      done: [
+        'come promesso (“{promise}”), ecco qui: [link o risposta]. È quello che ti serviva?',
+        'l’hai chiesto, ed ecco qui: [link o risposta]. La promessa era “{promise}”. Va bene così?',
+      ],
+      late: [
+        'non {abbiamo|ho} dimenticato “{promise}”. Non è ancora pronto; lo avrai entro [data]. Va ancora bene per te?',
+      ],
+    },
     give: {
       plain: [
         'questo può aiutare con “{topic}”: {title} {url}',

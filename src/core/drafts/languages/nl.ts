@@ -136,6 +136,15 @@ export const nl = once(
       ],
       again: ['Je hoort weer van {ons|mij} voor [datum].', 'Het volgende bericht komt voor [datum].'],
     },
+    deliver: {
+      done: [
+        'zoals beloofd (“{promise}”), hier is het: [link of antwoord]. Is dit wat je nodig had?',
+        'je vroeg erom, en hier is het: [link of antwoord]. De belofte was “{promise}”. Heb je daar iets aan?',
+      ],
+      late: [
+        '“{promise}” is niet vergeten. Het is nog niet klaar; je hebt het voor [datum]. Is dat nog op tijd?',
+      ],
+    },
     give: {
       plain: ['dit kan helpen bij “{topic}”: {title} {url}', 'precies daarover is er dit: {title} {url}'],
       upset: [

@@ -137,6 +137,15 @@ export const pt = once(
       ],
       again: ['Você terá notícias {nossas|minhas} até [data].', 'A próxima notícia chega até [data].'],
     },
+    deliver: {
+      done: [
+        'como prometido (“{promise}”), aqui está: [link ou resposta]. É o que você precisava?',
+        'você pediu, e aqui está: [link ou resposta]. A promessa era “{promise}”. Isso ajuda?',
+      ],
+      late: [
+        'não {esquecemos|esqueci} de “{promise}”. Ainda não está pronto; você terá isso até [data]. Ainda dá tempo?',
+      ],
+    },
     give: {
       plain: [
         'isto pode ajudar com “{topic}”: {title} {url}',

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Promised } from '../../src/core/promise.ts';
+import type { Sighting } from '../../src/core/sighting.ts';
+import { send } from '../../src/messages/send.ts';
+import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
+import { fake } from '../fakes/webextension.ts';
+import { report } from '../storage/make.ts';
+import { newComputer, onX, own, see } from './lived.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const url = 'https://x.com/ada/status/1';
+const theirs = sighting('1', 'ada', { to: ['me'], text: 'Where is the file of the talk?', url });
+const text = 'Good point. I’ll send you the file on Friday.';
+const said = sighting('2', 'me', { parent: '1', to: ['ada'], time: minutesAgo(50), text });
+
+const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
+const lists = () => send('reminders', {});
+const ring = () => Promise.all(fake.onAlarm.happen({ name: 'wake' }));
+
+/** Sent by a page of X. */
+async function onPage<T>(work: () => Promise<T>): Promise<T> {
+  fake.sendAs(onX);
+  const done = await work();
+  fake.sendAs(own);
+  return done;
+}
+
+async function offered(): Promise<Promised> {
+  const [offer] = (await lists()).offered;
+  if (!offer) throw new Error('nothing was offered');
+  return offer.promise;
+}
+
+async function takeOn(): Promise<void> {
+  await send('promise', { promise: { ...(await offered()), at: Date.now(), state: 'open' } });
+}
+
+/** The drafts of the card about the conversation with these as its last words. */
+async function drafts(...seen: Sighting[]) {
+  const { views } = await onPage(() => send('sightings', { account: me, sightings: seen, report }));
+  const [view] = views;
+  const by = view?.with[0] ?? { key: null, name: null };
+  const post = { by, text: seen.at(-1)?.text ?? '' };
+  const input = { account: me, conversation: view?.id ?? null, post, intention: '', pick: null };
+  return (await onPage(() => send('card', input))).drafts;
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await newComputer();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a promise that was taken on', () => {
+  beforeEach(async () => {
+    await see(theirs, said);
+    await takeOn();
+  });
+
+  it('is what the card drafts: where they wait for nothing else, nothing else', async () => {
+    pass(4 * DAY);
+    const set = await drafts(theirs, said);
+    expect(set.map(({ kind }) => kind)).toEqual(['deliver', 'deliver']);
+    expect(set[0]?.text).toContain('“I’ll send you the file on Friday”');
+    expect(set[0]?.because[0]).toBe('you promised it by Friday');
+  });
+
+  it('comes before an answer to their next word once it is due, and not before', async () => {
+    const next = sighting('3', 'ada', {
+      parent: '2',
+      time: minutesAgo(9),
+      text: 'Which room will it be in?',
+    });
+    const kinds = async () => (await drafts(theirs, said, next)).map(({ kind }) => kind);
+    expect(await kinds()).not.toContain('deliver');
+    pass(4 * DAY);
+    expect((await kinds())[0]).toBe('deliver');
+    expect(await kinds()).toHaveLength(3);
+  });
+
+  it('is found again where its conversation goes by another name since: an earlier post was seen', async () => {
+    await newComputer();
+    await see(said);
+    await takeOn();
+    await see(sighting('0', 'me', { time: minutesAgo(90) }), { ...theirs, parent: '0' }, said);
+    const [open] = (await lists()).open;
+    expect(open?.view?.id).not.toBe(open?.promise.conversation);
+    expect(open?.view?.with[0]?.key).toBe('ada');
+  });
+
+  it('is no matter any more when it is kept', async () => {
+    pass(4 * DAY);
+    await ring();
+    const [due] = (await lists()).due;
+    if (!due) throw new Error('nothing is due');
+    await send('remind', { reminder: { ...due.reminder, at: Date.now(), state: 'done' } });
+    expect((await drafts(theirs, said)).map(({ kind }) => kind)).not.toContain('deliver');
+  });
+});
