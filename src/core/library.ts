@@ -1,17 +1,19 @@
 import type { Kept } from './kept.ts';
 
-export type ResourceKind =
-  | 'news'
-  | 'article'
-  | 'practice'
-  | 'checklist'
-  | 'howTo'
-  | 'coupon'
-  | 'freebie'
-  | 'tool'
-  | 'event'
-  | 'training'
-  | 'entertainment';
+export const RESOURCE_KINDS = [
+  'news',
+  'article',
+  'practice',
+  'checklist',
+  'howTo',
+  'coupon',
+  'freebie',
+  'tool',
+  'event',
+  'training',
+  'entertainment',
+] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /** A thing of value to hand out. Who got it stands in the journal. */
 export interface Resource extends Kept {

@@ -65,10 +65,11 @@ export const flag: Check<boolean> = (value) => {
   return value;
 };
 
-/** One of the keys of `names`; a record, so that the compiler knows when one is missing. */
-export function oneOf<T extends string>(names: Record<T, true>): Check<T> {
+/** One of `names`; a record where they stand in no list yet, so that the compiler knows when one is missing. */
+export function oneOf<T extends string>(names: Record<T, true> | readonly T[]): Check<T> {
+  const known: readonly unknown[] = Array.isArray(names) ? names : Object.keys(names);
   return (value) => {
-    if (typeof value !== 'string' || !Object.hasOwn(names, value)) throw new Invalid('not one of these');
+    if (!known.includes(value)) throw new Invalid('not one of these');
     return value as T;
   };
 }

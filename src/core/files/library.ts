@@ -1,4 +1,4 @@
-import type { Phrase, Resource, ResourceKind } from '../library.ts';
+import { type Phrase, RESOURCE_KINDS, type Resource, type ResourceKind } from '../library.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { FileFault, MOST_ROWS } from './fault.ts';
@@ -12,21 +12,6 @@ export interface Found {
   /** Entries that are no web pages (a bookmarklet, a page of the browser), left out. */
   passedOver: number;
 }
-
-const KINDS: Record<ResourceKind, true> = {
-  article: true,
-  news: true,
-  practice: true,
-  checklist: true,
-  howTo: true,
-  coupon: true,
-  freebie: true,
-  tool: true,
-  event: true,
-  training: true,
-  entertainment: true,
-};
-export const RESOURCE_KINDS = Object.keys(KINDS) as ResourceKind[];
 
 /** Names of columns, in lower case, and what they hold. */
 const COLUMNS: Record<string, 'title' | 'url' | 'kind' | 'tags' | 'expires' | 'code' | 'text' | 'lang'> = {

@@ -3,7 +3,14 @@ import type { DraftKind } from '../../core/drafts/request.ts';
 import type { Deed, Entry } from '../../core/journal.ts';
 import type { Kept } from '../../core/kept.ts';
 import { KEPT_STORES, type KeptRows, type KeptStore, type RowsOf } from '../../core/keptRows.ts';
-import type { Idea, IdeaStatus, Phrase, Resource, ResourceKind } from '../../core/library.ts';
+import {
+  type Idea,
+  type IdeaStatus,
+  type Phrase,
+  RESOURCE_KINDS,
+  type Resource,
+  type ResourceKind,
+} from '../../core/library.ts';
 import type { OwnReply } from '../../core/ownReply.ts';
 import { type Person, personId } from '../../core/person.ts';
 import type { TargetName } from '../../core/preferences.ts';
@@ -159,19 +166,7 @@ const resource = object<Resource>({
   ...kept,
   title: text(500),
   url: webAddress,
-  kind: oneOf<ResourceKind>({
-    news: true,
-    article: true,
-    practice: true,
-    checklist: true,
-    howTo: true,
-    coupon: true,
-    freebie: true,
-    tool: true,
-    event: true,
-    training: true,
-    entertainment: true,
-  }),
+  kind: oneOf<ResourceKind>(RESOURCE_KINDS),
   tags: every(short(100), 50),
   expires: maybe(moment),
 });
@@ -221,9 +216,7 @@ export const KEPT_ROWS: { [S in KeptStore]: Check<KeptRows[S]> } = {
 };
 
 /** One of the kept stores. */
-export const keptStore = oneOf<KeptStore>(
-  Object.fromEntries(KEPT_STORES.map((store) => [store, true])) as Record<KeptStore, true>,
-);
+export const keptStore = oneOf<KeptStore>(KEPT_STORES);
 
 /** Rows of any store from an own page; from a page of a site, people of that site alone. */
 export function rowsFrom(site: SiteName | null): Check<RowsOf> {
