@@ -6,9 +6,10 @@ import type { CardTold, WorkerMessages } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import { cardFacts } from '../storage/card.ts';
 import { change, read } from '../storage/db.ts';
+import { offerInserted } from '../storage/insertedPromises.ts';
 import { putKept } from '../storage/kept.ts';
 import { forgetOldest } from '../storage/replies.ts';
-import { upToDate } from './catchUp.ts';
+import { tellChange, upToDate } from './catchUp.ts';
 import { draftsFor, requestFor, shelf } from './drafts.ts';
 import { modelDraft, offerOf } from './model.ts';
 import { ready } from './ready.ts';
@@ -50,14 +51,17 @@ function laterFrom({ workHours }: Settings, now: number): CardTold['later'] {
   return times.filter(({ until }, place) => times.findIndex((time) => time.until === until) === place);
 }
 
-/** Remembers a reply that was put into a box, or forgets it again. */
-export async function remember(reply: Inserted, gone: boolean): Promise<void> {
-  const { use } = await ready();
-  const row = replyOf(reply, Date.now());
-  await use((db) =>
+/** Remembers a reply that was put into a box and offers the promise in it, or forgets both again. */
+export async function remember(site: SiteName, reply: Inserted, gone: boolean): Promise<void> {
+  const now = await ready();
+  const moment = Date.now();
+  const row = replyOf(reply, moment);
+  const offered = await now.use((db) =>
     change(db, async (tx) => {
       await putKept(tx, 'replies', [gone ? { ...row, gone: true } : row]);
       await forgetOldest(tx);
+      return offerInserted(tx, site, reply, gone, moment, now.rules);
     }),
   );
+  if (offered) await tellChange(now);
 }

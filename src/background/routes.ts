@@ -56,8 +56,8 @@ export const routes: WorkerRoutes = {
 
   card: cardFor,
 
-  async inserted({ reply, gone }) {
-    await remember(reply, gone);
+  async inserted({ reply, gone }, site) {
+    await remember(site, reply, gone);
     return {};
   },
 

@@ -6,6 +6,7 @@ import type { Promised } from '../core/promise.ts';
 import { promiseIn } from '../core/reminders/notice.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
+import { insertedPromises } from './insertedPromises.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow, ViewRow, Writing } from './schema.ts';
 
@@ -29,17 +30,38 @@ export async function offerPromises(
   const answers = said.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
-  const offer = async ({ post, ids }: PostRow): Promise<string[]> => {
-    const known = await knownOf(tx, ids);
-    const view = known && known.state !== 'offered' ? undefined : addressed(post, byName, views, ours);
-    const found = view && promiseIn(post, view, reminders.work.zone);
-    if (!found) return [];
-    const row = { ...found, id: known?.id ?? found.id };
-    if (known && isSame(known, row)) return [];
+  const inserted = await insertedPromises(tx);
+  const ledger = await Promise.all(answers.map(({ ids }) => knownOf(tx, ids)));
+  const offer = async ({ post }: PostRow, known: Promised | undefined): Promise<string[]> => {
+    const view = addressed(post, byName, views, ours);
+    const row = view && met(known, post, view, reminders.work.zone);
+    if (!row || (known && isSame(known, row))) return [];
     await tx.objectStore('promises').put(row);
     return [row.person];
   };
-  return new Set((await Promise.all(answers.map(offer))).flat());
+  const offers = answers.map((row, at) =>
+    offer(row, ledger[at] ?? inserted.claim(row.post, answeredBy(row.post, byName))),
+  );
+  return new Set((await Promise.all(offers)).flat());
+}
+
+/** What stands in the ledger once the post is seen; `null` where nothing does. */
+function met(known: Promised | undefined, post: Post, view: ConversationView, zone: string): Promised | null {
+  const name = named(post, post.ids[0] ?? '');
+  const isInserted = known !== undefined && !post.ids.some((id) => named(post, id) === known.id);
+  // What the user has said about it holds for the post that makes it, too.
+  if (known && known.state !== 'offered') return isInserted ? { ...known, post: name } : null;
+  const found = promiseIn(post, view, zone);
+  if (found) return { ...found, id: known?.id ?? found.id };
+  // It was put in and rewritten before it was sent.
+  return isInserted ? { ...known, at: known.at + 1, gone: true } : null;
+}
+
+/** Every name of the post that this one answers. */
+function answeredBy(post: Post, byName: ReadonlyMap<string, Post>): string[] {
+  const name = named(post, post.parent.value ?? '');
+  const parent = byName.get(name);
+  return parent ? parent.ids.map((id) => named(post, id)) : [name];
 }
 
 /** A post may have been known by another of its ids when its promise was noticed. */

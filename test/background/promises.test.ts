@@ -31,9 +31,12 @@ async function offered(): Promise<Promised> {
   return offer.promise;
 }
 
-async function takeOn(): Promise<void> {
-  await send('promise', { promise: { ...(await offered()), at: Date.now(), state: 'open' } });
+/** The user says whether it is one, as the popup does. */
+async function say(state: 'open' | 'dismissed'): Promise<void> {
+  const promise = await offered();
+  await send('promise', { promise: { ...promise, at: Math.max(Date.now(), promise.at + 1), state } });
 }
+const takeOn = () => say('open');
 
 /** The drafts of the card about the conversation with these as its last words. */
 async function drafts(...seen: Sighting[]) {
@@ -97,5 +100,88 @@ describe('a promise that was taken on', () => {
     if (!due) throw new Error('nothing is due');
     await send('remind', { reminder: { ...due.reminder, at: Date.now(), state: 'done' } });
     expect((await drafts(theirs, said)).map(({ kind }) => kind)).not.toContain('deliver');
+  });
+});
+
+describe('a promise in a draft that is put in', () => {
+  const reply = { post: 'x:1', to: theirs.text ?? '', text, kind: null, over: [] };
+  const put = (gone = false, words = text) =>
+    onPage(() => send('inserted', { reply: { ...reply, text: words }, gone }));
+  const sent = { ...said, time: NOW + 60_000, seenAt: NOW + 60_000 };
+  const all = async () => {
+    const { offered, open } = await lists();
+    return [...offered, ...open].map(({ promise }) => promise);
+  };
+  beforeEach(() => see(theirs));
+
+  it('is offered there and then, with the day that the words name', async () => {
+    await put();
+    const friday = new Date((await offered()).due ?? 0);
+    expect(friday.getDay()).toBe(5);
+    expect(await offered()).toMatchObject({ words: 'I’ll send you the file on Friday.', person: 'x ada' });
+  });
+
+  it('is the same one when it is seen as a post, whatever the user has said of it, in whatever order', async () => {
+    await put();
+    pass(60_000);
+    await see(theirs, sent);
+    expect(await all()).toHaveLength(1);
+    expect(await offered()).toMatchObject({ post: 'x:2' });
+    await takeOn();
+    await see(theirs, sent);
+    expect(await all()).toMatchObject([{ state: 'open', post: 'x:2' }]);
+  });
+
+  it('is the same one also where it was taken on before the post is seen', async () => {
+    await put();
+    await takeOn();
+    pass(60_000);
+    await see(theirs, sent);
+    await see(theirs, { ...sent, seenAt: NOW + 120_000 });
+    expect(await all()).toMatchObject([{ state: 'open', post: 'x:2' }]);
+  });
+
+  it('goes with the draft that is taken out again, and comes back with it', async () => {
+    await put();
+    await put(true);
+    expect(await all()).toEqual([]);
+    pass(1_000);
+    await put();
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('is none where it was rewritten before it was sent', async () => {
+    await put();
+    pass(60_000);
+    await see(theirs, { ...sent, text: 'Good point, thank you.' });
+    expect(await all()).toEqual([]);
+  });
+
+  it('leaves alone what was answered before, and the second promise to the same post', async () => {
+    await see(theirs, said);
+    pass(60_000);
+    const more = 'And I’ll write to the printer tomorrow.';
+    await put(false, more);
+    await see(theirs, said);
+    const later = sighting('4', 'me', { parent: '1', to: ['ada'], time: Date.now(), seenAt: Date.now() });
+    await see(theirs, said, { ...later, text: more });
+    expect((await all()).map(({ post, words }) => [post, words]).sort()).toEqual([
+      ['x:2', 'I’ll send you the file on Friday.'],
+      ['x:4', more],
+    ]);
+  });
+
+  it('is not asked about again once the user has said that it is none', async () => {
+    await put();
+    await say('dismissed');
+    await put();
+    pass(60_000);
+    await see(theirs, sent);
+    expect(await all()).toEqual([]);
+  });
+
+  it('is none where a promise is only quoted, as the draft does that keeps it', async () => {
+    await put(false, 'As promised (“I’ll send you the file on Friday”), here it is: the file. Is that it?');
+    expect(await all()).toEqual([]);
   });
 });

@@ -1,0 +1,69 @@
+import { named } from '../core/fold.ts';
+import { personId } from '../core/person.ts';
+import type { Post } from '../core/post.ts';
+import type { Promised } from '../core/promise.ts';
+import { promiseInserted } from '../core/reminders/notice.ts';
+import { type Inserted, insertedId } from '../core/replies.ts';
+import type { SiteName } from '../core/sighting.ts';
+import type { ConversationView } from '../core/view.ts';
+import { keepRows } from './keeping.ts';
+import type { Rules } from './rules.ts';
+import type { Reading, Writing } from './schema.ts';
+import { viewsWith } from './views.ts';
+
+/**
+ * Puts the promise that was put into a box into the ledger, as an offer; with `gone` takes it out again. One that the
+ * user has said something about already, or that a page has shown since, stays as it is.
+ *
+ * @returns whether anything is different now
+ */
+export async function offerInserted(
+  tx: Writing,
+  site: SiteName,
+  reply: Inserted,
+  gone: boolean,
+  now: number,
+  rules: Rules,
+): Promise<boolean> {
+  const known = await tx.objectStore('promises').get(insertedId(reply.post));
+  if (known && !known.gone && known.post !== reply.post) return false;
+  if (gone) return known ? keep(tx, { ...known, at: Math.max(now, known.at + 1), gone }, rules) : false;
+  const view = await answeredIn(tx, site, reply.post);
+  const found = view && promiseInserted(reply, view, now, rules.reminders.work.zone);
+  if (!found || (known && !known.gone && known.words === found.words)) return false;
+  return keep(tx, { ...found, at: Math.max(now, (known?.at ?? 0) + 1) }, rules);
+}
+
+function keep(tx: Writing, promise: Promised, rules: Rules): Promise<boolean> {
+  return keepRows(tx, { store: 'promises', rows: [promise] }, rules);
+}
+
+/** The conversation with the author of a post (`site:id`). */
+async function answeredIn(tx: Reading, site: SiteName, post: string): Promise<ConversationView | undefined> {
+  const author = (await tx.objectStore('posts').index('ids').get(post))?.post.author.value.key;
+  const rows = await viewsWith(tx, site, [post.slice(site.length + 1)]);
+  return (rows.find(({ person }) => author && person === personId(site, author)) ?? rows[0])?.view;
+}
+
+/** Promises that were put into boxes, to be met by the posts that make them. */
+export interface InsertedPromises {
+  /** The one that this answer to a post by these names (`site:id`) makes, if it is one of them; nobody else gets it then. */
+  claim(post: Post, answered: readonly string[]): Promised | undefined;
+}
+
+export async function insertedPromises(tx: Reading): Promise<InsertedPromises> {
+  const begin = insertedId('');
+  const rows = await tx.objectStore('promises').getAll(IDBKeyRange.bound(begin, `${begin}\uffff`));
+  const left = new Map(rows.flatMap((row) => (row.gone ? [] : [[row.id, row] as const])));
+  return {
+    claim(post, answered) {
+      const own = post.ids.map((id) => named(post, id));
+      const row = answered.map((name) => left.get(insertedId(name))).find((one) => one !== undefined);
+      // What was seen before it was put in is another answer to the same post.
+      const isIt = row && (own.includes(row.post) || (answered.includes(row.post) && post.first >= row.at));
+      if (!isIt) return undefined;
+      left.delete(row.id);
+      return row;
+    },
+  };
+}
