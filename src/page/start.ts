@@ -56,12 +56,12 @@ export function start(site: Site): void {
     return inspect(ground, settings ?? (await readPageSettings()), input, local);
   };
   const take = async (input: PageMessages['snapshot']['input']) => ({
-    html: input.site === site.name ? snapshot(document, secret()) : null,
+    html: input.site === site.name ? snapshot(document, secret) : null,
   });
   answerPage(place.frame ? { key } : { key, inspect: look, snapshot: take }, life.signal);
 }
 
-/** A number that nobody can guess. */
-function secret(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+/** A whole number from 0 to below `count` that nobody can guess. */
+function secret(count: number): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
 }

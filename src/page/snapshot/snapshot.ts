@@ -8,6 +8,9 @@ const KEPT = new Set(
     'contenteditable rel target hidden slot'
   ).split(' '),
 );
+/** Attributes in which people read something. */
+const READ =
+  /^(?:alt|title|label|placeholder|summary|aria-(?:description|label|placeholder|roledescription|valuetext))$/;
 /** Attributes that are left out: they may hold anything, and readers look at none of them. */
 const LEFT_OUT = /^(?:style|srcset|srcdoc|content|value|nonce|integrity|on.*)$/;
 /** What is no part of what a person sees. */
@@ -20,14 +23,15 @@ const MOMENT = '2020-01-01T00:00:00.000Z';
  * The document as HTML with its structure whole and every word, name, number and address of it scrambled, for a report
  * that a reader is broken. Scripts and styles are left out; open shadow roots are written as templates.
  *
- * @param seed a secret of this one snapshot
+ * @param random gives a whole number from 0 to below `count` that nobody can guess
  */
-export function snapshot(doc: Document, seed: number): string {
-  const scramble = scrambler(seed);
+export function snapshot(doc: Document, random: (count: number) => number): string {
+  const addresses = [...doc.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '');
+  const scramble = scrambler(addresses, doc.documentElement.textContent ?? '', random);
   const out: string[] = [];
 
   function write(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) out.push(escaped(scramble(node.nodeValue ?? '')));
+    if (node.nodeType === Node.TEXT_NODE) out.push(escaped(scramble.text(node.nodeValue ?? '')));
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const tag = element.localName;
@@ -45,8 +49,12 @@ export function snapshot(doc: Document, seed: number): string {
 
   function attribute({ name, value }: Attr): string {
     if (LEFT_OUT.test(name) || !/^[\w:.-]+$/.test(name)) return '';
-    const text = KEPT.has(name) ? value : name === 'datetime' ? MOMENT : scramble(value, true);
-    return ` ${name}="${escaped(text)}"`;
+    return ` ${name}="${escaped(name === 'datetime' ? MOMENT : inAttribute(name, value))}"`;
+  }
+
+  function inAttribute(name: string, value: string): string {
+    if (KEPT.has(name)) return scramble.name(value);
+    return READ.test(name) ? scramble.text(value) : scramble.address(value);
   }
 
   out.push('<!doctype html>');

@@ -16,6 +16,9 @@ const PAGE = `
     <style>.mara { color: red }</style>
   </main>`;
 
+const chance = (count: number) => Math.floor(Math.random() * count);
+const words = (text: string) => scrambler([], '', chance).text(text);
+
 beforeEach(() => {
   document.documentElement.innerHTML = `<head><title>Mara Quill on X</title></head><body>${PAGE}</body>`;
 });
@@ -25,7 +28,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(WORDS) ?? [];
 
 describe('a snapshot', () => {
   it('has no word, name, number or address of the page in it', () => {
-    const made = snapshot(document, 12345).toLowerCase();
+    const made = snapshot(document, chance).toLowerCase();
     const told = [
       document.body.textContent ?? '',
       'Timeline of Mara Quill maraquill 7212345678901234567 1899123412341234 Portrait half sentence kettle secret',
@@ -41,7 +44,7 @@ describe('a snapshot', () => {
   });
 
   it('has the structure of the page, its classes and kinds of address', () => {
-    const made = new DOMParser().parseFromString(snapshot(document, 1), 'text/html');
+    const made = new DOMParser().parseFromString(snapshot(document, chance), 'text/html');
     const outline = (root: Element): string =>
       `${root.localName}(${[...root.children]
         .filter(({ localName }) => !['script', 'style'].includes(localName))
@@ -50,41 +53,113 @@ describe('a snapshot', () => {
     expect(outline(made.body)).toBe(outline(document.body));
     expect(made.querySelector('main')?.className).toBe('feed-list');
     expect(made.querySelector('a')?.getAttribute('href')).toMatch(
-      /^\w{5}:\/\/\w\.\w{3}\/\w{9}\/status\/\d{16}$/,
+      /^https:\/\/x\.com\/\w{9}\/status\/\d{16}$/,
     );
     expect(made.querySelector('main')?.dataset.urn).toMatch(/^urn:li:activity:\d{19}$/);
   });
 
   it('keeps every length, and the same word the same', () => {
-    const made = new DOMParser().parseFromString(snapshot(document, 1), 'text/html');
+    const made = new DOMParser().parseFromString(snapshot(document, chance), 'text/html');
     const before = document.querySelector('p')?.textContent ?? '';
     const after = made.querySelector('p')?.textContent ?? '';
     expect(after.length).toBe(before.length);
-    expect(after.replace(/[\p{L}\p{N}]/gu, '')).toBe(before.replace(/[\p{L}\p{N}]/gu, ''));
-    const scramble = scrambler(9);
-    const [one, , other] = scramble('Kettle and kettle').split(' ');
+    expect(after.replace(/[\p{L}\p{N}]/gu, '')).toBe(
+      before.replace(/[\p{L}\p{N}]/gu, '').replace('🍵', '🙂'),
+    );
+    const [one, , other] = words('Kettle and kettle').split(' ');
     expect(one?.toLowerCase()).toBe(other);
     expect(one?.[0]).toBe(one?.[0]?.toUpperCase());
   });
 
-  it('is another one with another seed', () => {
-    expect(scrambler(1)('the small kettle')).not.toBe(scrambler(2)('the small kettle'));
+  it('is another one each time, so that no trial tells what a word was', () => {
+    expect(words('the small kettle')).not.toBe(words('the small kettle'));
+  });
+
+  it('shows no emoji, byte of an address, circled or invisible letter', () => {
+    expect(words('🍵☕️ 🇩🇪')).toBe('🙂☺\ufe0f 🙂🙂');
+    const [one, other] = words('%D0%BC%D0%B0 %D0%BC%D0%B8').split(' ');
+    expect(one?.slice(0, 6)).not.toBe(other?.slice(0, 6));
+    expect(words('ⓜⓐⓡⓐ')).toMatch(/^[a-z]{4}$/);
+    expect(words('\u{e006d}\u{e0061}')).toMatch(/^[a-z]{4}$/);
+  });
+
+  it('names nobody in the names of parts, also where no link leads to them', () => {
+    document.body.innerHTML = `<div data-testid="UserAvatar-Container-bo_unlinked" class="css-1dbjc4n card-cyorvane">
+      <a href="/cyorvane">Cy</a> says with @Ida.Holm <i data-testid="tweet-1899123412341234 menu-ida"></i></div>`;
+    const made = snapshot(document, chance);
+    expect(made).toMatch(/data-testid="UserAvatar-Container-\w{2}_\w{8}" class="css-1dbjc4n card-\w{8}"/);
+    expect(made).toMatch(/data-testid="tweet-\d{16} menu-\w{3}"/);
+    expect(made.toLowerCase()).not.toMatch(/unlinked|cyorvane|ida|1899/);
   });
 
   it('writes open shadow roots', () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).textContent = 'hidden kettle';
     document.body.append(host);
-    expect(snapshot(document, 1)).toMatch(/<template shadowrootmode="open">\w{6} \w{6}<\/template>/);
+    expect(snapshot(document, chance)).toMatch(/<template shadowrootmode="open">\w{6} \w{6}<\/template>/);
   });
 
   it('holds for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer(), (text, seed) => {
-        const made = scrambler(seed)(text);
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const made = words(text);
         expect(made.length).toBe(text.length);
         for (const word of text.match(/\p{L}{4,}/gu) ?? []) expect(made).not.toContain(word);
       }),
+    );
+  });
+
+  it('holds for any page: nothing that was put anywhere into it can be found again', () => {
+    const secret = fc.stringMatching(
+      /^[a-z]{7,9}$|^\d{9,18}$|^[äöüßéà]{7}$|^[а-я]{7}$|^[א-ת]{7}$|^[ぁ-ん一-龥]{7}$/u,
+    );
+    const holders =
+      'alt title aria-label placeholder id href src value style data-urn data-id data-props componentkey'.split(
+        ' ',
+      );
+    const shapes: ((word: string) => string)[] = [
+      (word) => word,
+      (word) => `Photo of ${word.toUpperCase()}, 3 h`,
+      (word) => `/in/${word}/?mini=urn%3Ali%3A${word}`,
+      (word) => `https://x.com/${word}/status/1#${word}`,
+      (word) => JSON.stringify({ user: { name: word, ids: [word] }, text: `${word}…` }),
+      (word) => `urn:li:activity:${word}`,
+      (word) => `"><b>${word}</b>&${word};`,
+    ];
+    const part = fc.record({
+      word: secret,
+      shape: fc.constantFrom(...shapes),
+      holder: fc.constantFrom(...holders),
+      tag: fc.constantFrom(
+        'div',
+        'a',
+        'img',
+        'code',
+        'script',
+        'svg',
+        'textarea',
+        'iframe',
+        'template',
+        'title',
+      ),
+      inText: fc.boolean(),
+      inside: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        document.body.replaceChildren();
+        let at: Element = document.body;
+        for (const { word, shape, holder, tag, inText, inside } of parts) {
+          const element = document.createElement(tag);
+          if (inText) element.append(shape(word), document.createComment(shape(word)));
+          else element.setAttribute(holder, shape(word));
+          at.append(element);
+          if (inside) at = element;
+        }
+        const made = snapshot(document, chance).toLowerCase();
+        for (const { word } of parts) expect(made).not.toContain(word);
+      }),
+      { numRuns: 500 },
     );
   });
 });
