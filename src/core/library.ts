@@ -46,4 +46,6 @@ export interface Idea extends Kept {
   /** `site key`; `null` where nobody is known. */
   person: string | null;
   status: IdeaStatus;
+  /** It is shipped, and they were told that it was theirs. */
+  credited?: true;
 }

@@ -86,7 +86,8 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     quote: 'a dark mode would be good',
     url: 'https://x.com/ada/status/2',
     person: 'x ada',
-    status: 'heard',
+    status: 'shipped',
+    credited: true,
   },
   replies: {
     id: 'to x:3',

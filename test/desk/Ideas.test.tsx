@@ -12,7 +12,7 @@ let ideas: Idea[];
 const questions = ['ada', 'bo', 'cy'].map((key, at) =>
   view(
     { id: key, kind: 'question', with: [{ key, name: null }] },
-    { text: `Does the travel kettle run on batteries ${at}?`, time: Date.now() - 1000 },
+    { text: `Does the travel kettle run on batteries ${at}?`, time: Date.now() - 1000, url: `https://x.com/${key}/status/1` },
   ),
 );
 const answers = {
@@ -45,8 +45,16 @@ describe('the ideas', () => {
     await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
     await settle();
     expect(ideas[0]?.status).toBe('shipped');
-    expect(said('.credit')).toHaveLength(1);
+    expect(said('.credit')).toEqual(['It is shipped: go back, tell them, and credit them.I told them']);
+    await press('I told them');
+    expect(said('.credit')).toEqual(['Told and credited.']);
     await press('Undo');
+    expect(said('.credit')).toHaveLength(1);
+    await act(() => {
+      select.value = 'building';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
     expect(ideas[0]?.status).toBe('building');
   });
 
@@ -67,6 +75,13 @@ describe('the ideas', () => {
   it('say what three people asked', async () => {
     await open();
     expect(said('.panel h2')).toEqual(['3 people asked about “travel” and “kettle”: write the post']);
-    expect(said('.panel li')).toHaveLength(3);
+    expect(said('.panel blockquote')).toEqual(
+      [0, 1, 2].map((at) => `Does the travel kettle run on batteries ${at}?`),
+    );
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.panel li:first-child a')];
+    expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href')])).toEqual([
+      ['ada', '#/conversations/ada'],
+      ['Where it was said', 'https://x.com/ada/status/1'],
+    ]);
   });
 });

@@ -50,6 +50,18 @@ describe('the settings', () => {
     expect(quiet?.getAttribute('aria-checked')).toBe('true');
   });
 
+  it('make all sites quiet in one press, and none', async () => {
+    await open();
+    const read = async () => (await readSettings()).quiet;
+    await press('Quiet mode All sites');
+    expect(await read()).toEqual({ x: true, facebook: true, linkedin: true });
+    await press('Quiet mode X');
+    expect(named('Quiet mode All sites').getAttribute('aria-checked')).toBe('false');
+    await press('Quiet mode All sites');
+    await press('Quiet mode All sites');
+    expect(await read()).toEqual({ x: false, facebook: false, linkedin: false });
+  });
+
   it('show who the pages say the user is, and take a correction', async () => {
     await open();
     const field = named<HTMLInputElement>('Your account on X');

@@ -14,7 +14,7 @@ interface IdeaItemProps {
 
 /** One wish, whose it is, and how far it has come; shipped, it asks to be told to them. */
 export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
-  const { quote, url, person, status } = idea;
+  const { quote, url, person, status, credited } = idea;
   const change = (part: Partial<Idea>, said: string) =>
     void keepUndoable(stock, 'ideas', [{ before: idea, after: later(idea, part) }], said);
   return (
@@ -59,7 +59,16 @@ export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
           <Icon name="bin" />
         </Button>
       </p>
-      {status === 'shipped' && <p class="credit">{words('ideas_credit')}</p>}
+      {status === 'shipped' && (
+        <p class="credit line">
+          {words(credited ? 'ideas_told' : 'ideas_credit')}
+          {!credited && (
+            <Button onClick={() => change({ credited: true }, words('ideas_told'))}>
+              {words('ideas_tell')}
+            </Button>
+          )}
+        </p>
+      )}
     </li>
   );
 }

@@ -10,9 +10,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Empty } from '../Empty.tsx';
 import { useKept } from '../kept.ts';
 import type { RoomProps } from '../room.ts';
-import { hrefOf } from '../route.ts';
 import { Search } from '../Search.tsx';
 import { useAnswer } from '../useAnswer.ts';
+import { Asked } from './Asked.tsx';
 import { IdeaForm } from './IdeaForm.tsx';
 import { IdeaItem } from './IdeaItem.tsx';
 
@@ -49,19 +49,8 @@ export function Ideas({ stock }: RoomProps) {
         chosen={status}
         choose={setStatus}
       />
-      {asked.map(({ words: [one, other], people, views }) => (
-        <section key={`${one} ${other}`} class="panel">
-          <h2>{words('ideas_asked', people.length, one, other)}</h2>
-          <ul class="links">
-            {views.slice(0, 5).map((view) => (
-              <li key={view.id} class="one-line">
-                <a href={hrefOf('conversations', view.id)}>
-                  <bdi>{view.last.text}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {asked.map((one) => (
+        <Asked key={one.words.join(' ')} asked={one} />
       ))}
       {ideas.length === 0 && <Empty title={words('ideas_empty')} hint={words('ideas_empty_hint')} />}
       {ideas.length > 0 && shown.length === 0 && <Empty title={words('nothing_found')} />}

@@ -60,8 +60,19 @@ export function Sites({ stock }: { stock: Stock }) {
         reset={stock.resetting('quiet')}
         room="half"
       >
-        {({ describedBy }) => (
+        {({ labelledBy, describedBy }) => (
           <ul class="each">
+            <li>
+              <span class="of" id="quiet-all">
+                {words('settings_quiet_all')}
+              </span>
+              <Switch
+                on={SITES.every((site) => quiet[site])}
+                turn={(on) => void stock.change({ quiet: { x: on, facebook: on, linkedin: on } })}
+                labelledBy={`${labelledBy} quiet-all`}
+                describedBy={describedBy}
+              />
+            </li>
             {SITES.map((site) => (
               <li key={site}>
                 <span class="of" id={`quiet-${site}`}>
@@ -70,7 +81,7 @@ export function Sites({ stock }: { stock: Stock }) {
                 <Switch
                   on={quiet[site]}
                   turn={(value) => void stock.change({ quiet: { ...quiet, [site]: value } })}
-                  labelledBy={`settings-quiet quiet-${site}`}
+                  labelledBy={`${labelledBy} quiet-${site}`}
                   describedBy={describedBy}
                 />
               </li>

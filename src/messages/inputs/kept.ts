@@ -179,6 +179,7 @@ const idea = object<Idea>({
   url: nullable(webAddress),
   person: nullable(id),
   status: oneOf<IdeaStatus>({ heard: true, considering: true, building: true, shipped: true }),
+  credited: maybe(truth),
 });
 
 export const draftKind = oneOf<DraftKind>({
