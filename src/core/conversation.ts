@@ -10,7 +10,7 @@ export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
 /** Raised whenever the rules of exchanges or turns change, so that stored views are worked out anew. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /**
  * The conversations of `account` that these posts show, each with its turn.

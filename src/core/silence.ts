@@ -4,7 +4,7 @@ import { timeOf } from './thread.ts';
 import type { Call, Silence } from './view.ts';
 
 /** Words of ours that are this far apart are no longer one breath: the later one asks again. ms */
-const BREATH = 12 * 60 * 60 * 1000;
+export const BREATH = 12 * 60 * 60 * 1000;
 
 /** What we wait for since our words at the end of the exchange. */
 export function silenceAfter(words: readonly Word[]): Silence {

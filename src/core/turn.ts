@@ -8,6 +8,7 @@ import type { Account, Who } from './sighting.ts';
 import { callsIn, lagsIn, silenceAfter } from './silence.ts';
 import { type Tree, timeOf } from './thread.ts';
 import type { Kind } from './triage/kind.ts';
+import { triesIn } from './tries.ts';
 import { type ConversationView, type Turn, UNAPPRAISED } from './view.ts';
 
 /** After one of these a decision of no action is looked at again. */
@@ -48,6 +49,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     silence: last.ours ? silenceAfter(words) : null,
     lags: lagsIn(words),
     calls: callsIn(words, kindOf),
+    tries: triesIn(words, last.ours && verdict.turn === 'unknown'),
     history,
     kind: last.ours ? null : kindOfPost(last.post, kindOf),
     last: lastWord(last),

@@ -33,6 +33,24 @@ export interface Call {
   after: number | null;
 }
 
+/** What a word of the account does: it hands out a link, asks, says thanks and no more, or simply answers. */
+export type Form = 'gives' | 'asks' | 'thanks' | 'answers';
+
+/** Something that the account said to them, and whether they came back to it. */
+export interface Try {
+  /** Its best id; one post may be said to several people. */
+  post: string;
+  /** ms */
+  at: number;
+  form: Form;
+  /** There is a question in it, whatever else it does. */
+  asks: boolean;
+  /** Characters. */
+  length: number;
+  /** They have spoken since; `null` where pages hide whether they have. */
+  answered: boolean | null;
+}
+
 /** What a screen needs to show one conversation. Derived from the stored posts, never edited. */
 export interface ConversationView {
   /** `site account thread other`, stable as long as the thread's first post keeps its id. */
@@ -53,6 +71,8 @@ export interface ConversationView {
   lags: number[];
   /** What they said to the account, oldest first; what no page told the time of is left out. */
   calls: Call[];
+  /** What the account said to them, oldest first; what no page told the time or the words of is left out. */
+  tries: Try[];
   /** First seen when it was older than the history limit: no badge, no reminder. */
   history: boolean;
   /** What their last word is; `null` where the account spoke last, nothing was written, or it cannot be told. */

@@ -13,8 +13,11 @@ import { useStage } from './stage.ts';
 declare const browser: WebExtension;
 
 const PATH = 'src/welcome/index.html';
-/** Every press of pointer or key from the installation to a draft that stands in the box: three steps, badge, Insert. */
-const PRESSES = 5;
+/**
+ * Every press of pointer or key from the installation to a draft that stands in the box: three steps, then the badge and
+ * Insert by pointer; or, by keys, one to the badge, one on it, and one on Insert, where the focus is then.
+ */
+const PRESSES = { chromium: 5, firefox: 6 };
 const KEY = { key: 'respond' } as const;
 
 // That an installation opens this page is what every lab waits for when it starts.
@@ -109,7 +112,7 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
     if (!mark) throw new Error('no badge');
     await insertBest(mark);
     expect(await written()).toContain('Nora');
-    expect(presses).toBe(PRESSES);
+    expect(presses).toBe(PRESSES[name]);
 
     await press('.box .main');
     await page.waitForSelector('.done');
@@ -117,18 +120,20 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
     expect(await stored()).toBe(0);
   });
 
-  /** Presses the badge; the best draft's Insert has the focus then, and is one more press. */
+  /** By pointer where the driver sees behind the card's closed root, else by keys. */
   async function insertBest({ x, y }: Mark): Promise<void> {
-    await click(x, y);
     if (name === 'chromium') {
+      await click(x, y);
       const insert = await until('the drafts', () => page.$('aria/Insert[role="button"]'));
       await insert.click();
-    } else {
-      // Behind the card's closed root this driver sees nothing.
-      await pause(1000);
-      await page.keyboard.press('Enter');
+      presses++;
+      return;
     }
-    presses++;
+    for (const key of ['Tab', 'Enter', 'Enter'] as const) {
+      await page.keyboard.press(key);
+      await pause(1000);
+      presses++;
+    }
   }
 
   it('does it with the key, too', async () => {

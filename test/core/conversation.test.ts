@@ -41,6 +41,45 @@ describe('what they said to the account', () => {
   });
 });
 
+describe('what the account said to them', () => {
+  const theirs = sighting('11', 'ada', { parent: '10', time: minutesAgo(80 * 60) });
+  const said = (id: string, minutes: number, text: string, more: Partial<Sighting> = {}) =>
+    sighting(id, 'me', { parent: '11', time: minutesAgo(minutes), text, ...more });
+
+  it('is told with what it does, and whether they came back to it', () => {
+    const page = [
+      mine,
+      theirs,
+      said('12', 70 * 60, 'It is in https://example.org/list?'),
+      said('13', 70 * 60 - 5, 'Which kettle do you have?'),
+      sighting('14', 'ada', { parent: '13', time: minutesAgo(60 * 60) }),
+      said('15', 50 * 60, 'Thanks!', { parent: '14' }),
+      said('16', 20 * 60, 'The lid comes off 🫖', { parent: '15' }),
+    ];
+    const [view] = read(page);
+    // Five minutes are one breath, thirty hours are not.
+    expect(view?.tries).toEqual([
+      { post: '13', at: minutesAgo(70 * 60 - 5), form: 'asks', asks: true, length: 25, answered: true },
+      { post: '15', at: minutesAgo(50 * 60), form: 'thanks', asks: false, length: 7, answered: false },
+      { post: '16', at: minutesAgo(20 * 60), form: 'answers', asks: false, length: 19, answered: false },
+    ]);
+  });
+
+  it('gives where there is a link in it, and is unknown where replies are hidden', () => {
+    const last = said('12', 60, 'Is https://example.org/list the one?', {
+      replies: { count: 2, shown: [], by: null },
+    });
+    expect(read([mine, theirs, last])[0]?.tries).toMatchObject([
+      { form: 'gives', asks: true, answered: null },
+    ]);
+  });
+
+  it('leaves out what nobody knows the time or the words of', () => {
+    const page = [mine, theirs, said('12', 60, ''), said('13', 50, 'Yes', { time: undefined })];
+    expect(read(page)[0]?.tries).toEqual([]);
+  });
+});
+
 describe('whose turn it is', () => {
   it('is yours when the last word is theirs', () => {
     const [view] = read([mine, answer()]);

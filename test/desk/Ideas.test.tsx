@@ -12,7 +12,11 @@ let ideas: Idea[];
 const questions = ['ada', 'bo', 'cy'].map((key, at) =>
   view(
     { id: key, kind: 'question', with: [{ key, name: null }] },
-    { text: `Does the travel kettle run on batteries ${at}?`, time: Date.now() - 1000, url: `https://x.com/${key}/status/1` },
+    {
+      text: `Does the travel kettle run on batteries ${at}?`,
+      time: Date.now() - 1000,
+      url: `https://x.com/${key}/status/1`,
+    },
   ),
 );
 const answers = {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/journal.ts';
-import type { Call } from '../../src/core/view.ts';
+import type { Call, Try } from '../../src/core/view.ts';
 import { view } from '../page/make.ts';
 import { openDesk, said } from './open.tsx';
 
@@ -20,12 +20,12 @@ afterEach(() => {
 
 const call = (after: number): Call => ({ kind: 'question', at: now - 48 * HOUR, answered: true, after });
 const replied = (id: string): Entry => ({ id, at: 1, deed: 'replied', time: now - HOUR });
-async function open(calls: Call[], journal: Entry[] = []) {
+async function open(calls: Call[], journal: Entry[] = [], tries: Try[] = []) {
   const rows = (store: string) => (store === 'journal' ? journal : []);
   await openDesk(
     '#/insights',
     {
-      conversations: () => ({ views: [view({ calls })] }),
+      conversations: () => ({ views: [view({ calls, tries })] }),
       kept: ({ store }: { store: string }) => ({ store, rows: rows(store) }),
     },
     closed.signal,
@@ -57,6 +57,25 @@ describe('the insights', () => {
       expect(chart.querySelector('caption')?.textContent).toBe(chart.querySelector('h2')?.textContent);
     }
     expect(figures(2)[0]).toBe('Replied100% n 5');
+  });
+
+  it('tell what got an answer, by how it was put and when', async () => {
+    const tries = ['a', 'b', 'c', 'd', 'e'].map(
+      (post): Try => ({
+        post,
+        at: now - 20 * 24 * HOUR,
+        form: 'asks',
+        asks: true,
+        length: 90,
+        answered: post < 'd',
+      }),
+    );
+    await open([], [], tries);
+    const shown = said('.chart h2').indexOf('What gets an answer');
+    expect(figures(shown)).toContain('Asks back60% n 5');
+    expect(figures(shown)).toContain('81 to 200 characters60% n 5');
+    expect(figures(shown)).toContain('Gives a linktoo few to tell n 0');
+    expect(figures(shown + 1).filter((row) => row?.endsWith('60% n 5'))).toHaveLength(2);
   });
 
   it('say how few is too few', async () => {

@@ -23,6 +23,7 @@ export function view(
     silence: null,
     lags: [],
     calls: [],
+    tries: [],
     history: false,
     kind: null,
     posts: ['1', '2'],

@@ -32,6 +32,7 @@ export function view(id: string, more: Partial<ConversationView> = {}): Conversa
     kind: null,
     silence: null,
     calls: [],
+    tries: [],
     spoke: false,
     calm: [id],
     ...UNAPPRAISED,

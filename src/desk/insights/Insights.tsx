@@ -9,6 +9,7 @@ import type { RoomProps } from '../room.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { Answers } from './Answers.tsx';
 import { Doing } from './Doing.tsx';
+import { Tries } from './Tries.tsx';
 import { Voices } from './Voices.tsx';
 import { Week } from './Week.tsx';
 
@@ -30,6 +31,7 @@ export function Insights({ stock }: RoomProps) {
       <div class="charts">
         <Answers heard={heard} priorities={stock.settings.value.priorities} now={now} />
         <Doing journal={journal} promises={promises} since={since} weeks={WEEKS} now={now} />
+        <Tries views={answer.views} since={since} now={now} />
         <Voices heard={heard} people={people} now={now} />
         <Week views={answer.views} now={now} />
       </div>
