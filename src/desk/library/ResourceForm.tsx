@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isWebAddress } from '../../core/files/library.ts';
 import type { Entry } from '../../core/journal.ts';
-import type { Resource } from '../../core/library.ts';
-import { RESOURCE_KINDS } from '../../core/library.ts';
+import { RESOURCE_KINDS, type Resource } from '../../core/library.ts';
 import { words } from '../../messages/words.ts';
 import { WordList } from '../../ui/WordList.tsx';
 import { Form, Select, Text } from '../Form.tsx';
