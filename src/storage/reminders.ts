@@ -2,6 +2,7 @@ import { isSame } from '../core/kept.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { fired } from '../core/reminders/act.ts';
 import type { Dealings, ReminderRules } from '../core/reminders/dealings.ts';
+import { inOrder, rests } from '../core/reminders/order.ts';
 import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { change, read } from './db.ts';
@@ -45,14 +46,14 @@ async function store(tx: Writing, dealings: Dealings, rules: ReminderRules): Pro
 const inState = (state: Reminder['state'], until = Number.MAX_VALUE) =>
   IDBKeyRange.bound([state, 0], [state, until]);
 
-/** What is due at a moment (ms) and not settled, the one that is due longest first. */
+/** What is due at a moment (ms), not settled and not let rest: what the user owes first, then by how long it is due. */
 export async function dueAt(tx: Reading, now: number): Promise<Reminder[]> {
   const index = tx.objectStore('reminders').index('due');
   const [fired, waiting] = await Promise.all([
     index.getAll(inState('fired')),
     index.getAll(inState('waiting', now)),
   ]);
-  return [...fired, ...waiting].filter((row) => !row.gone).sort((a, b) => a.due - b.due);
+  return [...fired, ...waiting].filter((row) => !row.gone && !rests(row, now)).sort(inOrder);
 }
 
 /** What is put off or not yet due, the next one first; at most `most` of it. */
@@ -67,7 +68,7 @@ export async function waitingAt(tx: Reading, now: number, most: number): Promise
  *
  * @param now ms
  * @param quiet nothing is to be told now: what is due fires and is told by whoever asks when quiet is over
- * @returns `changed`: whether anything fired; `tell`: what is to be told now, the one that is due longest first
+ * @returns `changed`: whether anything fired; `tell`: what is to be told now, in the order of the list
  */
 export async function claimDue(
   db: Database,

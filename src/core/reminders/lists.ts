@@ -16,7 +16,7 @@ export interface Owed {
 
 /** Everything that the user is, will be or could be reminded of. */
 export interface ReminderLists {
-  /** The one that is due longest first. */
+  /** What the user owes first, then by how long it is due. */
   due: Due[];
   /** Put off or not yet due, the next one first; at most `MOST_WAITING`. */
   waiting: Due[];
