@@ -84,8 +84,8 @@ describe('the day', () => {
     await livedIn();
     const { sites, due, offered, weeks } = await today();
     expect(sites.map(({ site, account }) => [site, account?.key])).toContainEqual(['x', 'Me']);
-    // The silence in that life was told long ago and rests; what was promised does not.
-    expect(due.map(({ reminder }) => reminder.kind)).toEqual(['promise']);
+    // The silence in that life was told long ago and rests; a decision to look at again does not.
+    expect(due.map(({ reminder }) => reminder.kind)).toEqual(['recheck']);
     expect([offered.length, weeks.length]).toEqual([1, 12]);
   });
 });
