@@ -20,14 +20,19 @@ export function packageAll(): Archive[] {
 function packageOne(target: Target): Archive {
   const folder = built(target);
   const { version } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { version: string };
-  const entries: Zippable = {};
-  for (const name of filesBelow(folder))
-    entries[name] = [readFileSync(join(folder, name)), { mtime: MOMENT, os: 3 }];
-  const bytes = zipSync(entries, { level: 9 });
+  const bytes = zipSync(filesIn(folder), { level: 9 });
   const path = `package/your-turn-${target}-${version}.zip`;
   mkdirSync('package', { recursive: true });
   writeFileSync(path, bytes);
   return { path, bytes };
+}
+
+/** Everything in a folder, as it goes into an archive. */
+export function filesIn(folder: string): Zippable {
+  const entries: Zippable = {};
+  for (const name of filesBelow(folder))
+    entries[name] = [readFileSync(join(folder, name)), { mtime: MOMENT, os: 3 }];
+  return entries;
 }
 
 /** Paths inside `folder` with forward slashes, in an order that no file system can change. */

@@ -8,6 +8,8 @@ export interface Outcome {
   part: string;
   passed: number;
   failed: number;
+  /** What could not be tried on this computer, and what it takes; counted nowhere. */
+  left: string[];
   /** What to show of a failure; empty when all is well. */
   words: string;
   seconds: number;
@@ -53,6 +55,7 @@ interface Report {
       fullName: string;
       status: string;
       failureMessages: string[];
+      meta?: { left?: string };
     }[];
   }[];
 }
@@ -89,16 +92,23 @@ export function suite(project: string, rowOf: (file: string, titles: string[]) =
 
 function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[]) => string): Outcome[] {
   const rows = new Map<string, Outcome>();
-  const note = (part: string, holds: boolean, words: string) => {
-    const row = rows.get(part) ?? { part, passed: 0, failed: 0, words: '', seconds: 0 };
+  const rowOfPart = (part: string): Outcome => {
+    const row = rows.get(part) ?? { part, passed: 0, failed: 0, left: [], words: '', seconds: 0 };
     rows.set(part, row);
+    return row;
+  };
+  const note = (part: string, holds: boolean, words: string) => {
+    const row = rowOfPart(part);
     row[holds ? 'passed' : 'failed'] += 1;
     if (!holds) row.words += `${words}\n`;
   };
   for (const { name, status, message, assertionResults } of testResults) {
-    for (const { ancestorTitles, fullName, status: result, failureMessages } of assertionResults)
-      note(rowOf(name, ancestorTitles), result === 'passed', `${fullName}\n${failureMessages.join('\n')}`);
-    const broken = status === 'failed' && assertionResults.every((result) => result.status === 'passed');
+    for (const { ancestorTitles, fullName, status: result, failureMessages, meta } of assertionResults) {
+      const part = rowOf(name, ancestorTitles);
+      if (meta?.left) rowOfPart(part).left.push(`${fullName}\n  ${meta.left}`);
+      else note(part, result === 'passed', `${fullName}\n${failureMessages.join('\n')}`);
+    }
+    const broken = status === 'failed' && assertionResults.every((result) => result.status !== 'failed');
     if (broken) note(rowOf(name, []), false, `${name}\n${message}`);
   }
   return [...rows.values()];
@@ -119,7 +129,7 @@ function node(script: string, args: string[]): Promise<{ status: number | null; 
 
 function outcome(part: string, holds: boolean, words: string, start: number): Outcome {
   const seconds = secondsSince(start);
-  return { part, passed: holds ? 1 : 0, failed: holds ? 0 : 1, words: holds ? '' : words, seconds };
+  return { part, passed: holds ? 1 : 0, failed: holds ? 0 : 1, left: [], words: holds ? '' : words, seconds };
 }
 
 function secondsSince(start: number): number {

@@ -74,6 +74,10 @@ export interface Start {
   env?: Record<string, string>;
   /** After so long (ms) without an answer the driver gives up; three minutes unless told otherwise. */
   patience?: number;
+  /** What is run in place of the browser's own program. */
+  program?: string;
+  /** Arguments of the driver's that are left out. */
+  without?: string[];
   /** Preferences of Firefox. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -84,8 +88,8 @@ export interface Start {
  * @throws an error with the one command to type when no browser of this kind is installed
  */
 export async function launch(name: BrowserName, net: Net, start: Start = {}): Promise<Browser> {
-  const { headless = true, profile, env = {}, prefs = {}, patience = 180_000 } = start;
-  const executablePath = findBrowser(name);
+  const { headless = true, profile, env = {}, prefs = {}, patience = 180_000, without } = start;
+  const executablePath = start.program ?? findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} found. Install one with: ${howToInstall(name)}`);
   const options = name === 'chromium' ? chromiumOptions(net) : firefoxOptions(net);
   return puppeteer.launch({
@@ -95,6 +99,7 @@ export async function launch(name: BrowserName, net: Net, start: Start = {}): Pr
     protocolTimeout: patience,
     ...options,
     ...(profile && { userDataDir: profile }),
+    ...(without && { ignoreDefaultArgs: without }),
     env: { ...(options.env ?? process.env), ...env },
     extraPrefsFirefox: { ...options.extraPrefsFirefox, ...prefs },
   });
