@@ -8,11 +8,18 @@ interface Shot {
   name: string;
   url: string;
   clip: { x: number; y: number; width: number; height: number };
+  /** Words of the post whose card is pictured; the first that waits where there are none. */
+  words?: string;
 }
 
 /** Parts of the practice sites on which badges stand, at twice the size of the screen. */
 export const SHOTS: readonly Shot[] = [
-  { name: 'x', url: 'https://x.com/notifications', clip: { x: 260, y: 80, width: 600, height: 420 } },
+  {
+    name: 'x',
+    url: 'https://x.com/notifications',
+    clip: { x: 260, y: 80, width: 600, height: 420 },
+    words: 'Looks useful! Can I print the plan',
+  },
   { name: 'facebook', url: 'https://www.facebook.com/', clip: { x: 330, y: 55, width: 620, height: 420 } },
   {
     name: 'linkedin',
@@ -37,17 +44,34 @@ export async function pages(lab: Lab): Promise<void> {
       const picture = { clip: shot.clip, captureBeyondViewport: false };
       if (look !== 'rtl')
         await tab.page.screenshot({ path: `${FOLDER}/${shot.name}-${look}.png`, ...picture });
-      await openCard(tab);
+      await openCard(tab, shot);
       await tab.page.screenshot({ path: `${FOLDER}/card-${shot.name}-${look}.png` });
       await tab.page.close();
     }
 }
 
-/** Presses the first badge that is to be seen, and waits for the drafts. */
-async function openCard({ page }: Tab): Promise<void> {
-  const mark = (await marksIn(page)).find(({ y }) => y > 80 && y < 700);
+/** Presses the badge of one post and waits for the drafts. */
+async function openCard({ page }: Tab, { words }: Shot): Promise<void> {
+  const below = words && (await until('the post', () => page.evaluate(showWords, words)));
+  await pause(500);
+  const marks = (await marksIn(page)).filter(({ y }) => y > 80 && y < 700);
+  const mark = below ? marks.filter(({ y }) => y < below).at(-1) : marks[0];
   if (!mark) throw new Error('No badge is in sight');
   await page.mouse.click(mark.x, mark.y);
   await until('the card', () => page.$('aria/Insert[role="button"]'));
   await pause(500);
+}
+
+/** Brings the element with these words into the upper part of the screen. @returns where it then is, px from above */
+function showWords(words: string): number | null {
+  const all = [...document.querySelectorAll('span, p, div')].filter((one) =>
+    one.textContent?.includes(words),
+  );
+  const element = all.at(-1);
+  if (!element) {
+    scrollBy(0, innerHeight / 2);
+    return null;
+  }
+  element.scrollIntoView({ block: 'center' });
+  return element.getBoundingClientRect().top;
 }

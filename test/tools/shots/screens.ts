@@ -3,10 +3,11 @@ import { ROOMS } from '../../../src/desk/route.ts';
 import { openOwnPage } from '../../browser/lab/hand.ts';
 import { type Lab, openPopup } from '../../browser/lab/lab.ts';
 import { marksIn } from '../../browser/lab/marks.ts';
+import { press } from '../../browser/lab/room.ts';
 import { pause } from '../../browser/lab/until.ts';
 import { FOLDER, THEMES, type Theme } from './folder.ts';
 
-/** Popup, every room of the desk, and every step of the page of the first run. */
+/** Popup with its sprint, every room of the desk, and every step of the page of the first run. */
 export async function screens(lab: Lab): Promise<void> {
   for (const theme of THEMES) {
     await popup(lab, theme);
@@ -29,9 +30,18 @@ async function popup(lab: Lab, theme: Theme): Promise<void> {
   await page.waitForSelector('.item .telling');
   await pause(500);
   await page.screenshot({ path: `${FOLDER}/popup-${theme}.png` });
-  await page.evaluate(() => document.querySelector('footer')?.scrollIntoView());
-  await pause(200);
-  await page.screenshot({ path: `${FOLDER}/popup-end-${theme}.png` });
+  await press(page, 'Start 20 minutes');
+  await pause(500);
+  await page.screenshot({ path: `${FOLDER}/popup-sprint-${theme}.png` });
+  for (const key of ['d', 'd', 'j'] as const) {
+    await page.keyboard.press(key);
+    await pause(400);
+  }
+  await press(page, 'Enough');
+  await pause(500);
+  await page.screenshot({ path: `${FOLDER}/popup-enough-${theme}.png` });
+  // The popup remembers where it was, also for the next picture.
+  await press(page, 'Back to the list');
   await page.close();
 }
 
