@@ -3,6 +3,7 @@ import type { Reminder } from '../../../src/core/reminder.ts';
 import type { Account, Sighting } from '../../../src/core/sighting.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const WORDS = [
   'How much is it?',
   'We met in Bremen.',
@@ -21,6 +22,20 @@ export interface Size {
   reminders: number;
 }
 
+/** Conversations from this number on were not there when the database was filled. */
+export const NEW = 500_000;
+
+/** How many posts a conversation of the filled database has: its last word is theirs in every other one. */
+export function lengthOf(at: number, each: number): number {
+  return each - (at % 2);
+}
+
+/** Last words are a fortnight old at most, so that half of all conversations wait; what was said before is old. */
+function timeOf(at: number, place: number, now: number): number {
+  const age = at < NEW && place < lengthOf(at, 10) - 1 ? 60 * DAY : 0;
+  return now - age - (at % 10_000) * 2 * MINUTE - (30 - place) * MINUTE;
+}
+
 /** One conversation: a post of the account's, and somebody who speaks with it, the last word now theirs, now ours. */
 export function conversation(at: number, length: number, now: number): Sighting[] {
   const who = { key: `person${at % 4_000}`, name: `Person ${at % 4_000}` };
@@ -31,7 +46,7 @@ export function conversation(at: number, length: number, now: number): Sighting[
       site: 'x',
       ids: [String(root + place)],
       author: isMine ? { key: 'Me', name: 'Me Myself' } : who,
-      time: now - (at % 10_000) * 30 * MINUTE - (length - place) * MINUTE,
+      time: timeOf(at, place, now),
       text: `${WORDS[(at + place) % WORDS.length]} ${at}`,
       kind: place === 0 ? 'post' : 'reply',
       parent: place === 0 ? null : String(root + place - 1),
