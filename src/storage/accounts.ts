@@ -55,8 +55,16 @@ export async function accountOn(
   shown: Account | null,
   rules: Rules,
 ): Promise<Account | undefined> {
-  const accounts = await accountsOn(tx, site, rules);
-  if (!shown || rules.accounts[site]) return accounts[0];
+  return accountAmong(await accountsOn(tx, site, rules), shown, rules);
+}
+
+/** As `accountOn`, of the accounts of that site. */
+export function accountAmong(
+  accounts: readonly Account[],
+  shown: Account | null,
+  rules: Rules,
+): Account | undefined {
+  if (!shown || rules.accounts[shown.site]) return accounts[0];
   return accounts.find((account) => overlap(rowOf(account, 0), rowOf(shown, 0)));
 }
 

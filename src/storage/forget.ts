@@ -6,7 +6,7 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import { change } from './db.ts';
 import { deriveAnew } from './derive.ts';
 import { joinKept } from './kept.ts';
-import { allPosts, replacePosts } from './posts.ts';
+import { allPosts, replacementOf, replacePosts } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 
@@ -32,7 +32,7 @@ async function forgetPosts(tx: Writing, before: number, rules: Rules): Promise<b
   const old = rows.filter(({ post }) => isOld(post) && isOwn(post) === false);
   if (old.length === 0) return false;
   const without = old.map((row) => ({ ...row, post: forgotten(row.post, rules.turns, kindOf) }));
-  await replacePosts(tx, old, without);
+  await replacePosts(tx, replacementOf(old, without));
   await deriveAnew(tx, rules);
   return true;
 }

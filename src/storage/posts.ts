@@ -29,13 +29,25 @@ function linksOf(post: Post): string[] {
 export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<PostRow[]> {
   const store = tx.objectStore('posts');
   const [byId, byLink, byThread] = [store.index('ids'), store.index('links'), store.index('thread')];
-  const names = new Set(posts.flatMap((post) => [...idsOf(post), ...linksOf(post)]));
+  const threads = new Map<string, Promise<PostRow[]>>();
+  const known = new Set<string>();
   // Whatever points to a stored post is of its thread; of what points to another, one row is enough.
-  const touched = await Promise.all(
-    [...names].map(async (name) => (await byId.get(name)) ?? (await byLink.get(name))),
-  );
-  const threads = new Set(touched.flatMap((row) => row?.thread ?? []));
-  return (await Promise.all([...threads].map((thread) => byThread.getAll(thread)))).flat();
+  const look = async (name: string): Promise<void> => {
+    if (known.has(name)) return;
+    const thread = ((await byId.get(name)) ?? (await byLink.get(name)))?.thread;
+    if (thread === undefined) return;
+    const rows = threads.get(thread) ?? byThread.getAll(thread);
+    threads.set(thread, rows);
+    for (const row of await rows) for (const id of row.ids) known.add(id);
+  };
+  const names = posts.map((post) => [...idsOf(post), ...linksOf(post)]);
+  const groups = groupsOf(names);
+  const [firsts, others] = [new Set<string>(), new Set<string>()];
+  // One of a page's posts that hang together mostly shows where all of them are.
+  for (const name of new Set(names.flat())) (groups(name) === name ? firsts : others).add(name);
+  await Promise.all([...firsts].map(look));
+  await Promise.all([...others].map(look));
+  return (await Promise.all(threads.values())).flat();
 }
 
 export async function allPosts(tx: Reading): Promise<PostRow[]> {
@@ -69,7 +81,7 @@ export async function joinPosts(
   await takeTurns(tx);
   const after = rowsOf(folded);
   await takeTurns(tx);
-  await replacePosts(tx, before, after, tell);
+  await replacePosts(tx, replacementOf(before, after), tell);
   const was = new Map(known.flatMap((post) => post.ids.map((id) => [named(post, id), post])));
   const is = new Map(after.flatMap(({ ids, post }) => ids.map((id) => [id, post])));
   return posts.map((post) => {
@@ -79,27 +91,31 @@ export async function joinPosts(
   });
 }
 
-/**
- * Stores `after` in place of `before`: what is unchanged is left alone, and rows that a common alias has made one are
- * deleted.
- *
- * @returns the rows that were not there before as they are now
- */
-export async function replacePosts(
-  tx: Writing,
-  before: readonly PostRow[],
-  after: readonly PostRow[],
-  told: (share: number) => void = () => undefined,
-): Promise<PostRow[]> {
-  const store = tx.objectStore('posts');
+/** What to do so that `after` is stored in place of `before`. */
+export interface Replacement {
+  /** Names of rows that a common alias has made one with others. */
+  gone: string[];
+  /** The rows that were not there before as they are now. */
+  changed: PostRow[];
+}
+
+/** What is different in `after`: what is unchanged is left alone. */
+export function replacementOf(before: readonly PostRow[], after: readonly PostRow[]): Replacement {
   const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
   const kept = new Set(after.map((row) => row.name));
   const gone = [...old.keys()].filter((name) => !kept.has(name));
-  const changed = after.filter((row) => old.get(row.name) !== JSON.stringify(row));
+  return { gone, changed: after.filter((row) => old.get(row.name) !== JSON.stringify(row)) };
+}
+
+export async function replacePosts(
+  tx: Writing,
+  { gone, changed }: Replacement,
+  told: (share: number) => void = () => undefined,
+): Promise<void> {
+  const store = tx.objectStore('posts');
   await Promise.all(gone.map(async (name) => store.delete(name)));
   for (let from = 0; from < changed.length; from += BATCH) {
     told(from / changed.length);
     await Promise.all(changed.slice(from, from + BATCH).map(async (row) => store.put(row)));
   }
-  return changed;
 }

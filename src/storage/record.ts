@@ -4,12 +4,12 @@ import type { Post } from '../core/post.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import { accountOn, accountsOn, noteAccount } from './accounts.ts';
+import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
 import { replaceViews } from './appraise.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
-import { replacePosts, rowsOf, threadsAround } from './posts.ts';
+import { replacementOf, replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
@@ -44,23 +44,31 @@ export interface Recorded {
 export async function record(db: Database, batch: Batch, rules: Rules): Promise<Recorded> {
   const { site, account, sightings, report } = batch;
   return change(db, async (tx) => {
-    await noteReport(tx, site, report);
-    const noted = account && !rules.accounts[site] ? await noteAccount(tx, account, report.seenAt) : false;
-    const outdated = noted || !(await isCurrent(tx, rules));
-    const rederived = outdated && (await deriveAnew(tx, rules));
+    const [before, noted, isNow] = await Promise.all([
+      threadsAround(tx, foldPosts([], sightings)),
+      account && !rules.accounts[site] ? noteAccount(tx, account, report.seenAt) : false,
+      isCurrent(tx, rules),
+      noteReport(tx, site, report),
+    ]);
+    const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
-    const before = await threadsAround(tx, foldPosts([], sightings));
     const folded = foldPosts(before.map(postIn), sightings);
     const after = rowsOf(worthKeeping(before, folded, accounts, rules));
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
-    const said = await replacePosts(tx, before, after);
-    await noteReplies(tx, said, after, accounts);
-    const deeds = await noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules);
-    const { rows, people } = await replaceViews(tx, await viewsIn(tx, threads), views, accounts, rules);
+    const replacement = replacementOf(before, after);
+    const said = replacement.changed;
+    // None of these reads what another one writes, so the database works on all of them at once; the greatest part of
+    // the writing comes last, so that nobody waits behind it.
+    const [{ rows, people }, deeds] = await Promise.all([
+      viewsIn(tx, threads).then((known) => replaceViews(tx, known, views, accounts, rules)),
+      noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
+      noteReplies(tx, said, after, accounts),
+      replacePosts(tx, replacement),
+    ]);
     for (const person of await offerPromises(tx, said, after, views, accounts, rules)) people.add(person);
     await settleWith(tx, people, rules.reminders);
-    const asked = await accountOn(tx, site, account, rules);
+    const asked = accountAmong(accounts, account, rules);
     return {
       account: asked ?? null,
       views: viewsOfBatch(rows, sightings).filter((view) => view.account === asked?.key),

@@ -10,22 +10,26 @@ import type { PostRow, Reading, Writing } from './schema.ts';
  * Remembers what the accounts answered, as it is known now.
  *
  * @param said the posts that are new or different
- * @param rows all posts of their threads
+ * @param around all posts of their threads
  */
 export async function noteReplies(
   tx: Writing,
   said: readonly PostRow[],
-  rows: readonly PostRow[],
+  around: readonly PostRow[],
   accounts: readonly Account[],
 ): Promise<void> {
   const news = new Set(said.map((row) => row.post));
   if (news.size === 0) return;
-  const posts = rows.map((row) => row.post);
+  const posts = around.map((row) => row.post);
   const answers = accounts.flatMap((account) => answersIn(posts, oursOf(account)));
   const store = tx.objectStore('replies');
-  const known = new Map((await store.getAll()).map((row) => [row.id, row]));
-  const oldest = known.size < REMEMBERED ? 0 : Math.min(...[...known.values()].map(({ at }) => at));
   const here = posts.flatMap((post) => post.ids.map((id) => named(post, id)));
+  const ids = new Set(await store.getAllKeys());
+  const wanted = [...here, ...answers.flatMap(({ to }) => to.ids.map((id) => insertedId(named(to, id))))];
+  const rows = await Promise.all(wanted.filter((id) => ids.has(id)).map((id) => store.get(id)));
+  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const first = ids.size < REMEMBERED ? null : await store.index('at').openKeyCursor();
+  const oldest = first?.key ?? 0;
   const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
   let added = 0;
   for (const { post, to } of answers) {
