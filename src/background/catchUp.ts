@@ -1,9 +1,10 @@
 import { SITES } from '../core/hosts.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { announceChange, type Settings } from '../messages/settings.ts';
+import { countIn } from '../storage/counts.ts';
 import { change, read } from '../storage/db.ts';
 import { keepCurrent } from '../storage/derive.ts';
-import { catchUpQueue, countIn, isQueueBehind } from '../storage/queue.ts';
+import { catchUpQueue, isQueueBehind } from '../storage/queue.ts';
 import { countDue } from '../storage/reminders.ts';
 import type { Reading } from '../storage/schema.ts';
 import { type Ready, ready } from './ready.ts';

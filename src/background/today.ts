@@ -2,11 +2,12 @@ import type { Deed, Entry } from '../core/journal.ts';
 import type { GroupName } from '../core/queue.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { finder } from '../core/search.ts';
-import { progress, VALUE, valueGiven } from '../core/targets.ts';
+import { dayAt, progress, VALUE, valueGiven } from '../core/targets.ts';
 import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
+import { countIn, type QueueName } from '../storage/counts.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
-import { countUpTo, everythingIn, stretch } from '../storage/queue.ts';
+import { everythingIn, stretch } from '../storage/queue.ts';
 import { dueWithViews, offeredWithViews, waitingWithViews } from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
 import { upToDate } from './catchUp.ts';
@@ -36,14 +37,14 @@ export async function toldAt(
       partOf(tx, wanted, 'yours'),
       partOf(tx, wanted, 'check'),
       partOf(tx, wanted, 'spare'),
-      countUpTo(tx, MOST_COUNTED, 'all'),
-      countUpTo(tx, MOST_COUNTED, 'x'),
-      countUpTo(tx, MOST_COUNTED, 'facebook'),
-      countUpTo(tx, MOST_COUNTED, 'linkedin'),
+      counted(tx, 'all'),
+      counted(tx, 'x'),
+      counted(tx, 'facebook'),
+      counted(tx, 'linkedin'),
       dueWithViews(tx, moment),
       offeredWithViews(tx),
       waitingWithViews(tx, moment, MOST_WAITING),
-      doneSince(tx, moment - 2 * DAY),
+      doneSince(tx, dayAt(moment, zone).from),
       givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
       allKept(tx, 'people'),
       statusOfSites(tx, settings, rules),
@@ -64,7 +65,12 @@ export async function toldAt(
   };
 }
 
-/** Everything done since a moment (ms); no day begins more than two days ago. */
+/** Of long lists nobody is told how long they are. */
+async function counted(tx: Reading, list: QueueName): Promise<number> {
+  return Math.min(await countIn(tx, list), MOST_COUNTED);
+}
+
+/** Everything done since a moment (ms). */
 function doneSince(tx: Reading, since: number): Promise<Entry[]> {
   return tx.objectStore('journal').index('time').getAll(IDBKeyRange.lowerBound(since));
 }
@@ -81,11 +87,8 @@ async function partOf(tx: Reading, { site, query, spans }: WantedToday, group: G
   const { from, to } = spans[group];
   if (query.trim() === '') {
     const far = to + MOST_COUNTED;
-    const [total, views] = await Promise.all([
-      countUpTo(tx, far, site, group),
-      stretch(tx, site, group, from, to),
-    ]);
-    return { total, more: total === far, from, views };
+    const [total, views] = await Promise.all([countIn(tx, site, group), stretch(tx, site, group, from, to)]);
+    return { total: Math.min(total, far), more: total >= far, from, views };
   }
   const find = finder(query);
   const found = (await everythingIn(tx, site, group)).filter(({ with: [who], last }) =>

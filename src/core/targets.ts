@@ -53,8 +53,7 @@ export function progress(
   now: number,
   zone: string,
 ): Progress[] {
-  const today = dayOf(wallAt(now, zone));
-  const [from, to] = [momentAt(today, zone), momentAt(today + DAY, zone)];
+  const { today, from, to } = dayAt(now, zone);
   const sums = new Map<TargetName, number>();
   for (const entry of journal) {
     if (entry.gone || entry.time < from || entry.time >= to) continue;
@@ -67,6 +66,12 @@ export function progress(
     done: Math.max(0, sums.get(target) ?? 0),
     of: targets[target][weekday] ?? 0,
   }));
+}
+
+/** The day of a moment (ms): its midnight on the clock on the wall, its first moment (ms), and that of the next day. */
+export function dayAt(now: number, zone: string): { today: Wall; from: number; to: number } {
+  const today = dayOf(wallAt(now, zone));
+  return { today, from: momentAt(today, zone), to: momentAt(today + DAY, zone) };
 }
 
 /** Which number an entry counts for; `null` where for none. */

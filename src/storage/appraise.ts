@@ -7,6 +7,7 @@ import type { Promised } from '../core/promise.ts';
 import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
+import { countAnew, putViews } from './counts.ts';
 import { decisionsOn, readAllDecisions } from './decisions.ts';
 import { placed } from './queue.ts';
 import type { Rules } from './rules.ts';
@@ -89,8 +90,10 @@ export async function replaceViews(
   const gone = before.filter(({ view }) => !rows.has(view.id));
   const news = new Set([...rows.values()].filter((row) => row !== old.get(row.view.id)));
   const kept = stored(tx);
+  const was = new Map(old);
   const judge = async (person: string): Promise<ViewRow[]> => {
     const known = await viewsWithPerson(tx, person);
+    for (const row of known) was.set(row.view.id, row);
     const now = [
       ...known.filter(({ view }) => !old.has(view.id)),
       ...[...rows.values()].filter((row) => row.person === person),
@@ -106,10 +109,9 @@ export async function replaceViews(
   };
   const people = new Set([...news, ...gone].map((row) => row.person));
   const judgements = (await Promise.all([...people].map(judge))).flat();
-  const store = tx.objectStore('views');
-  await Promise.all([
-    ...gone.map(async ({ view }) => store.delete(view.id)),
-    ...judgements.map(async (row) => store.put(row)),
+  await putViews(tx, [
+    ...gone.map((row) => ({ before: row, after: undefined })),
+    ...judgements.map((row) => ({ before: was.get(row.view.id), after: row })),
   ]);
   for (const row of judgements) if (rows.has(row.view.id)) rows.set(row.view.id, row);
   const different = judgements.filter(({ view }) => !same(old.get(view.id)?.view, view));
@@ -147,6 +149,7 @@ export async function replaceAllViews(
   await Promise.all([
     ...gone.map(async ({ view }) => store.delete(view.id)),
     ...rows.filter((row) => !same(old.get(row.view.id), row)).map(async (row) => store.put(row)),
+    countAnew(tx, rows),
   ]);
   return gone.length > 0 || rows.some(({ view }) => !same(old.get(view.id)?.view, view));
 }
@@ -158,7 +161,7 @@ export async function judgeAnew(tx: Writing, rows: readonly ViewRow[], rules: Ru
   const accounts = (await Promise.all([...sites].map((site) => accountsOn(tx, site, rules)))).flat();
   const again = async (row: ViewRow) => {
     const talked = spokenIn(await viewsWithPerson(tx, row.person)).has(row.view.account);
-    await tx.objectStore('views').put(await judged(tx, row, talked, kept, accounts, rules));
+    return { before: row, after: await judged(tx, row, talked, kept, accounts, rules) };
   };
-  await Promise.all(rows.map(again));
+  await putViews(tx, await Promise.all(rows.map(again)));
 }

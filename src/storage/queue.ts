@@ -1,12 +1,9 @@
 import type { QueueRules } from '../core/priority.ts';
 import { type GroupName, groupOf, waits, weightOf } from '../core/queue.ts';
-import type { SiteName } from '../core/sighting.ts';
 import { changesAt, isLate } from '../core/standing.ts';
 import type { ConversationView } from '../core/view.ts';
+import { putViews, type QueueName } from './counts.ts';
 import type { Place, Reading, ViewRow, Writing } from './schema.ts';
-
-/** One list of the queue: everything, one site's, or what is late. */
-export type QueueName = 'all' | 'late' | SiteName;
 
 /**
  * The row with its places in the lists of the queue at a moment (ms), and the moment at which they change by themselves.
@@ -31,9 +28,11 @@ export function placed(row: ViewRow, rules: QueueRules, now: number): ViewRow {
 
 /** Moves everything whose time has come: what is late now, and what was put off until now. */
 export async function catchUpQueue(tx: Writing, rules: QueueRules, now: number): Promise<boolean> {
-  const store = tx.objectStore('views');
-  const rows = await store.index('changes').getAll(IDBKeyRange.upperBound(now));
-  await Promise.all(rows.map(async (row) => store.put(placed(row, rules, now))));
+  const rows = await tx.objectStore('views').index('changes').getAll(IDBKeyRange.upperBound(now));
+  await putViews(
+    tx,
+    rows.map((row) => ({ before: row, after: placed(row, rules, now) })),
+  );
   return rows.length > 0;
 }
 
@@ -72,22 +71,6 @@ export async function stretch(
   return rows.flatMap((row) => row?.view ?? []);
 }
 
-/** How many stand in a list, or in one part of it. */
-export async function countIn(tx: Reading, list: QueueName, group?: GroupName): Promise<number> {
-  return tx.objectStore('views').index('queue').count(within(list, group));
-}
-
-/** As `countIn`, but no further than `most`: to count ten thousand takes longer than everything else on a screen. */
-export async function countUpTo(
-  tx: Reading,
-  most: number,
-  list: QueueName,
-  group?: GroupName,
-): Promise<number> {
-  const keys = await tx.objectStore('views').index('queue').getAllKeys(within(list, group), most);
-  return keys.length;
-}
-
 /** All of one part of a list, in its order. */
 export async function everythingIn(
   tx: Reading,
@@ -98,8 +81,8 @@ export async function everythingIn(
   return rows.map(({ view }) => view);
 }
 
-function within(list: QueueName, group?: GroupName): IDBKeyRange {
-  const begin = group === undefined ? [list] : [list, group];
+function within(list: QueueName, group: GroupName): IDBKeyRange {
+  const begin = [list, group];
   // A list sorts after every number and text.
   return IDBKeyRange.bound(begin, [...begin, []]);
 }

@@ -39,11 +39,11 @@ export interface AccountRow extends KnownAccount {
   name: string;
 }
 
-/** `value` tells by which rules the stored views were worked out. */
-export interface MetaRow {
-  name: 'rules';
-  value: string;
-}
+/** By list and group of the queue: how many stand there; none where it is missing. */
+export type Counts = Record<string, number>;
+
+/** `rules` tells by which rules the stored views were worked out, `counts` how many of them wait where. */
+export type MetaRow = { name: 'rules'; value: string } | { name: 'counts'; value: Counts };
 
 type DueIndexes = {
   /** State and ms. */

@@ -4,9 +4,11 @@ import { conversations } from '../../src/core/conversation.ts';
 import { unappraised } from '../../src/core/priority.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
+import { change } from '../../src/storage/db.ts';
+import { catchUpQueue } from '../../src/storage/queue.ts';
 import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
-import { batch, freshDatabase } from './make.ts';
+import { batch, freshDatabase, RULES } from './make.ts';
 
 const id = fc.constantFrom('1', '2', '3', '44', '55', 'pfbidA', 'pfbidB');
 const anySighting: fc.Arbitrary<Sighting> = fc
@@ -57,6 +59,22 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
         expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, unappraised(view)]))).toEqual(byId);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('as many are counted in every part of the queue as stand there', async () => {
+    await fc.assert(
+      fc.asyncProperty(batchesOf(anySighting), fc.nat(3), async (batches, days) => {
+        const { record, use, all } = freshDatabase();
+        for (const sightings of batches) await record(batch(sightings));
+        await use((db) => change(db, (tx) => catchUpQueue(tx, RULES.queue, NOW + days * 86_400_000)));
+        const { views, meta } = await all();
+        const counted: Record<string, number> = {};
+        for (const [list, group] of (views as ViewRow[]).flatMap((row) => row.queue))
+          counted[`${list} ${group}`] = (counted[`${list} ${group}`] ?? 0) + 1;
+        expect(meta).toContainEqual({ name: 'counts', value: counted });
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -12,11 +12,13 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
         request.onerror = () => fail(request.error);
       });
     const db = await wait(indexedDB.open('your-turn'));
-    const tx = db.transaction('views', 'readwrite');
+    const tx = db.transaction(['views', 'meta'], 'readwrite');
     const views = tx.objectStore('views');
     const known: { view: { id: string; turn: string } }[] = await wait(views.getAll());
     const one = known.find(({ view }) => view.turn === 'yours');
     if (!one) throw new Error('nobody waits');
+    const meta = tx.objectStore('meta');
+    const counts: { name: 'counts'; value: Record<string, number> } = await wait(meta.get('counts'));
     for (let at = known.length; at < wanted; at++) {
       const copy = structuredClone(one) as unknown as {
         view: { id: string; with: unknown[]; waitingSince: number; last: { ids: string[] }; posts: string[] };
@@ -37,7 +39,12 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
       if (copy.person !== undefined) copy.person = `x ${key}`;
       copy.queue = copy.queue?.map(([list, group, rank, since]) => [list, group, rank, since + at]);
       views.put(copy);
+      for (const [list, group] of copy.queue ?? []) {
+        const part = `${list} ${group}`;
+        counts.value[part] = (counts.value[part] ?? 0) + 1;
+      }
     }
+    meta.put(counts);
     await new Promise<void>((done, fail) => {
       tx.oncomplete = () => done(db.close());
       tx.onabort = () => fail(tx.error);

@@ -2,12 +2,13 @@ import { toldAt } from '../../../src/background/today.ts';
 import type { PageReport } from '../../../src/core/report.ts';
 import type { Sighting } from '../../../src/core/sighting.ts';
 import { DEFAULTS, reminderRules, turnRules } from '../../../src/messages/settings.ts';
+import { countIn } from '../../../src/storage/counts.ts';
 import { change, connect, read } from '../../../src/storage/db.ts';
 import { putKept } from '../../../src/storage/kept.ts';
-import { catchUpQueue, countIn } from '../../../src/storage/queue.ts';
+import { catchUpQueue } from '../../../src/storage/queue.ts';
 import { record } from '../../../src/storage/record.ts';
 import type { Rules } from '../../../src/storage/rules.ts';
-import { comments, conversation, me, reminders, type Size } from './make.ts';
+import { comments, conversation, lengthOf, me, NEW, reminders, type Size } from './make.ts';
 
 const { on, tiers, priorities, accounts } = DEFAULTS;
 const timed = reminderRules(DEFAULTS, 'UTC');
@@ -42,11 +43,11 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 /** What `bench.ts` calls in the page; times in ms. */
 const bench = {
   async fill({ conversations, posts, reminders: count }: Size, now: number): Promise<number> {
-    const length = Math.max(2, Math.round(posts / conversations));
+    const each = Math.max(2, Math.round(posts / conversations));
     for (let from = 0; from < conversations; from += 50)
       await tell(
         Array.from({ length: Math.min(50, conversations - from) }, (_, at) =>
-          conversation(from + at, length - ((from + at) % 2), now),
+          conversation(from + at, lengthOf(from + at, each), now),
         ).flat(),
         now,
       );
@@ -56,11 +57,14 @@ const bench = {
     return use((db) => read(db, (tx) => countIn(tx, 'all')));
   },
 
-  /** A page with ten conversations of five posts, all of them new or with one more word. */
+  /** A page with ten conversations of five posts: five that are known and have one more word, five that are new. */
   fold: (round: number, now: number) => {
-    const old = Array.from({ length: 5 }, (_, at) => conversation(round * 7 + at, 6, now)).flat();
-    const added = Array.from({ length: 5 }, (_, at) => conversation(500_000 + round * 5 + at, 4, now)).flat();
-    return timeOf(() => tell([...old, ...added].slice(0, 50), now));
+    const old = Array.from({ length: 5 }, (_, at) => {
+      const known = round * 7 + at;
+      return conversation(known, lengthOf(known, 10) + 1, now).slice(-5);
+    });
+    const added = Array.from({ length: 5 }, (_, at) => conversation(NEW + round * 5 + at, 5, now));
+    return timeOf(() => tell([...old, ...added].flat(), now));
   },
 
   comment: (round: number, now: number) => timeOf(() => tell(comments(round * 50, 50, now), now)),
