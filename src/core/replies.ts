@@ -1,10 +1,10 @@
 import { alike, shingles } from './checks/nearCopy.ts';
 import type { DraftKind } from './drafts/request.ts';
 import { named, nameOf } from './fold.ts';
+import { withoutMention } from './mention.ts';
 import type { OwnReply } from './ownReply.ts';
 import { byUs, type Ours } from './party.ts';
 import type { Post } from './post.ts';
-import type { Who } from './sighting.ts';
 
 /** So many own replies are remembered, the newest. */
 export const REMEMBERED = 200;
@@ -68,16 +68,6 @@ export function seenReply({ post, to }: Answer, known?: OwnReply, inserted?: Own
   if (inserted?.kind === undefined) return { ...row, ...habitIn(known) };
   const isKept = alike(new Set(row.shingles), inserted.shingles) >= SAME;
   return { ...row, ...habitIn(inserted), ...(!isKept && { edited: true as const }) };
-}
-
-/**
- * The words without the one they are said to, whom people and sites put before them: no part of what is said, and somebody
- * else the next time.
- */
-export function withoutMention(words: string, { name, key }: Who): string {
-  const rest = words.trimStart();
-  const called = [name, key && `@${key}`].find((one) => one && rest.startsWith(one));
-  return called ? withoutMention(rest.slice(called.length), { name, key }) : rest;
 }
 
 /** What a row tells of the user's habits. */

@@ -2,6 +2,7 @@ import type { Because } from './because.ts';
 import type { Exchange, KindOf, TurnRules, Word } from './exchange.ts';
 import { idsOf } from './exchanges.ts';
 import { asks, closesPolitely, kindOfPost, wordsOf } from './gist.ts';
+import { withoutMention } from './mention.ts';
 import { isOurs, type Ours, personOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Who } from './sighting.ts';
@@ -35,13 +36,14 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
   if (!last) throw new RangeError('an exchange has at least one word');
   const waiting = unanswered(words);
   const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, words, tree, ours);
+  const other = whoIs(person, words, thread.root);
   const history = isHistory(last.post, rules.historyDays);
   const awaits = verdict.turn === 'yours' || verdict.leaning === 'yours';
   return {
     id: [account.site, account.key.toLowerCase(), thread.top.ids[0], person].join(' '),
     site: account.site,
     account: account.key,
-    with: [whoIs(person, words, thread.root)],
+    with: [other],
     turn: verdict.turn,
     leaning: verdict.leaning,
     because: history ? [...verdict.because, { code: 'history' }] : verdict.because,
@@ -52,7 +54,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     tries: triesIn(words, last.ours && verdict.turn === 'unknown'),
     history,
     kind: last.ours ? null : kindOfPost(last.post, kindOf),
-    last: lastWord(last),
+    last: lastWord(last, last.ours ? other : account),
     posts: idsOf(exchange, tree),
     spoke: words.some((word) => word.ours),
     calm: calm(words, kindOf).flatMap(({ post }) => post.ids),
@@ -152,12 +154,13 @@ function whoIs(person: string, words: readonly Word[], root: Post | null): Who {
   return { key: person.startsWith('name:') ? null : person, name: null };
 }
 
-function lastWord({ post, ours }: Word): ConversationView['last'] {
+/** @param to whom it is said to */
+function lastWord({ post, ours }: Word, to: Who): ConversationView['last'] {
   return {
     ids: post.ids,
     author: post.author.value,
     mine: ours,
-    text: wordsOf(post).slice(0, PREVIEW),
+    text: withoutMention(wordsOf(post), to).slice(0, PREVIEW),
     kind: post.kind.value,
     time: timeOf(post),
     url: post.url?.value ?? null,

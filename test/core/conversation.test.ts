@@ -41,6 +41,15 @@ describe('what they said to the account', () => {
   });
 });
 
+describe('the last word', () => {
+  it('is told without whom it is said to', () => {
+    const theirs = answer({ text: '@Me which day suits you?', time: minutesAgo(60) });
+    expect(read([mine, theirs])[0]?.last.text).toBe('which day suits you?');
+    const ours = sighting('12', 'me', { parent: '11', text: '@ada Friday.', time: minutesAgo(30) });
+    expect(read([mine, theirs, ours])[0]?.last.text).toBe('Friday.');
+  });
+});
+
 describe('what the account said to them', () => {
   const theirs = sighting('11', 'ada', { parent: '10', time: minutesAgo(80 * 60) });
   const said = (id: string, minutes: number, text: string, more: Partial<Sighting> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMention } from '../../src/core/replies.ts';
+import { withoutMention } from '../../src/core/mention.ts';
 
 describe('words without whom they are said to', () => {
   const tove = { key: 'tove', name: 'Tove Ardenwick' };
@@ -9,6 +9,9 @@ describe('words without whom they are said to', () => {
     ['@tove Tove Ardenwick  where is it?', 'where is it?'],
     ['Where is Tove Ardenwick?', 'Where is Tove Ardenwick?'],
     ['', ''],
+    ['TOVE ARDENWICK: where is it?', 'where is it?'],
+    ['Tove Ardenwicker wrote it', 'Tove Ardenwicker wrote it'],
+    ['@tove', '@tove'],
   ])('of “%s”', (said, left) => {
     expect(withoutMention(said, tove)).toBe(left);
   });
