@@ -46,9 +46,11 @@ export function whyNot(name: BrowserName): string | null {
   const { status } = spawnSync('unshare', [...OWN_VIEW, 'mount', '-t', 'tmpfs', 'policies', POLICIES]);
   return status === 0
     ? null
-    : `A policy for one browser alone takes: sudo unshare ${OWN_VIEW.join(' ')} true`;
+    : `A policy for one browser alone takes root here: sudo ${AGAIN}`;
 }
 
+const AGAIN =
+  'npx vitest run --config test/vitest.config.ts --project chromium test/browser/packed.test.ts';
 const isRoot = process.getuid?.() === 0;
 const OWN_VIEW = ['--mount', ...(isRoot ? [] : ['--map-root-user'])];
 
