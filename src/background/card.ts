@@ -1,9 +1,8 @@
-import { SNOOZES, snoozeUntil } from '../core/reminders/snooze.ts';
+import { laterTimes } from '../core/reminders/snooze.ts';
 import { type Inserted, replyOf } from '../core/replies.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { ModelRoute } from '../messages/answerModel.ts';
 import type { CardTold, WorkerMessages } from '../messages/protocol.ts';
-import type { Settings } from '../messages/settings.ts';
 import { cardFacts } from '../storage/card.ts';
 import { change, read } from '../storage/db.ts';
 import { offerInserted } from '../storage/insertedPromises.ts';
@@ -23,14 +22,14 @@ export async function answered({ account, conversation, post, intention }: Input
   const asked = { account, conversation, by: post.by };
   const facts = await use((db) => read(db, (tx) => cardFacts(tx, site, asked, rules, now)));
   const request = facts.account && requestFor(facts.account, facts, { post, intention }, settings, now);
-  return { settings, facts, request, now };
+  return { settings, rules, facts, request, now };
 }
 
 /** What a card tells beyond the view. */
 export async function cardFor(input: Input, site: SiteName): Promise<CardTold> {
-  const { settings, facts, request, now } = await answered(input, site);
+  const { settings, rules, facts, request, now } = await answered(input, site);
   const { said, person } = facts;
-  const known = { said, person, later: laterFrom(settings, now) };
+  const known = { said, person, later: laterTimes(now, rules.reminders.work) };
   if (!request) return { ...known, drafts: [], phrases: [], resources: [], model: null };
   const drafts = draftsFor(request, facts, input.pick);
   return { ...known, drafts, ...shelf(request, facts), model: offerOf(settings.engine, request) };
@@ -42,14 +41,6 @@ export const model: ModelRoute = async (input, site, tell, signal) => {
   if (request === null) tell({ end: { fault: 'none' } });
   else await modelDraft(settings.engine, request, tell, signal);
 };
-
-function laterFrom({ workHours }: Settings, now: number): CardTold['later'] {
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const work = { ...workHours, zone };
-  const times = SNOOZES.map((name) => ({ name, until: snoozeUntil(name, now, work) }));
-  // Late at night an hour from now is tonight.
-  return times.filter(({ until }, place) => times.findIndex((time) => time.until === until) === place);
-}
 
 /** Remembers a reply that was put into a box and offers the promise in it, or forgets both again. */
 export async function remember(site: SiteName, reply: Inserted, gone: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WorkingTime } from '../core/reminders/work.ts';
 import { MessageError } from '../messages/reply.ts';
 import {
   changeSettings,
@@ -88,4 +89,9 @@ export function createStock(closed: AbortSignal): Stock {
     tell,
     ready: readSettings().then(take),
   };
+}
+
+/** When the user works, by the clock of this computer. */
+export function workingTime({ settings }: Pick<Stock, 'settings'>): WorkingTime {
+  return { ...settings.value.workHours, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

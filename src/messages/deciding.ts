@@ -23,8 +23,14 @@ export function momentWords(moment: number, now: number): string {
   return new Intl.DateTimeFormat(language(), { ...day, ...time }).format(moment);
 }
 
-/** What was decided: "Set aside until Mon, 09:00." */
-export function decidedWords({ choice, until, untilReply, reason }: Decision, now: number): string {
+/** What was decided: "Set aside until Mon, 09:00.", "No action: praise. Again on 12 Mar." */
+export function decidedWords(decision: Decision, now: number): string {
+  const { recheck } = decision;
+  const said = choiceWords(decision, now);
+  return recheck === undefined ? said : `${said} ${words('decided_recheck', momentWords(recheck, now))}`;
+}
+
+function choiceWords({ choice, until, untilReply, reason }: Decision, now: number): string {
   if (choice === 'later' && until !== undefined) return words('decided_until', momentWords(until, now));
   if (choice === 'later' && untilReply) return words('decided_until_reply');
   if (choice === 'none' && reason) return words('decided_none_because', words(`reason_${reason}`));

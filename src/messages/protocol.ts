@@ -8,7 +8,7 @@ import type { Person } from '../core/person.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { ReminderLists } from '../core/reminders/lists.ts';
-import type { Snooze } from '../core/reminders/snooze.ts';
+import type { LaterTime } from '../core/reminders/snooze.ts';
 import type { Inserted } from '../core/replies.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
@@ -80,7 +80,7 @@ export interface CardTold {
   /** The pieces of the library that fit, the best first. */
   resources: Pick<Resource, 'id' | 'title' | 'kind' | 'url'>[];
   /** When it may come back, ms. */
-  later: { name: Snooze; until: number }[];
+  later: LaterTime[];
   /** What the user noted about the person. */
   person: Person | null;
   /** The model that may write one more draft; `null` where the user chose none. */

@@ -2,12 +2,12 @@ import { isLate } from '../core/standing.ts';
 import type { ConversationView } from '../core/view.ts';
 import { reasonWords, words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Choosing } from '../ui/Choices.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Opener } from '../ui/Opener.tsx';
 import { nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { Telling } from '../ui/Telling.tsx';
-import type { Choosing } from './Choices.tsx';
 import { useFocus } from './useFocus.ts';
 
 interface ItemProps {

@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { Choices } from '../ui/Choices.tsx';
 import { Undo } from '../ui/Undo.tsx';
 import { Bulk } from './Bulk.tsx';
-import { Choices } from './Choices.tsx';
 import { Enough } from './Enough.tsx';
 import { Foot } from './Foot.tsx';
 import { pressed } from './keys.ts';
+import { workingTime } from './later.ts';
 import { Overview } from './Overview.tsx';
 import { Sprint } from './Sprint.tsx';
 import type { Today as State } from './state.ts';
@@ -41,7 +42,7 @@ export function Today({ today }: { today: State }) {
       <footer>
         <Undo said={undoing.told.value.said} undo={undoing.told.value.open ? undoing.undo : null} />
         {!sprint.value && <Foot today={today} />}
-        {asked && <Choices asked={asked} close={today.close} />}
+        {asked && <Choices asked={asked} work={workingTime()} ask={today.ask} close={today.close} />}
       </footer>
       <Bulk today={today} />
     </>

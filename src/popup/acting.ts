@@ -1,12 +1,12 @@
 import { batch, type Signal } from '@preact/signals';
+import { type Chosen, decisionOn } from '../core/deciding.ts';
 import { decidedWords } from '../messages/deciding.ts';
 import { send } from '../messages/send.ts';
 import { words } from '../messages/words.ts';
 import { nameOf } from '../ui/people.ts';
 import type { Caught } from './catching.ts';
-import { type Chosen, decisionOn } from './deciding.ts';
 import type { Queue, Row } from './queue.ts';
-import { takenBack, type Undoing } from './undoing.ts';
+import { fresh, takenBack, type Undoing } from './undoing.ts';
 
 interface Around {
   queue: Queue;
@@ -36,7 +36,7 @@ export function createActing({ queue, undoing, active, focusing, caught }: Aroun
 
     async decide(row: Row, chosen: Chosen): Promise<void> {
       const view = queue.at(row);
-      const decision = view && decisionOn(view, chosen);
+      const decision = view && decisionOn(view, chosen, fresh());
       if (!view || !decision) return;
       const tell = (told: typeof decision, failed: () => void) =>
         caught(async () => void (await send('decide', { decision: told })), failed);

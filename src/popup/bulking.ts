@@ -1,13 +1,14 @@
 import { batch, signal } from '@preact/signals';
 import { type Bulk, type Split, splitFor } from '../core/bulk.ts';
+import { type Chosen, decisionOn } from '../core/deciding.ts';
 import type { GroupName } from '../core/queue.ts';
+import { snoozeUntil } from '../core/reminders/snooze.ts';
 import { keepIn } from '../messages/kept.ts';
 import { counted } from '../messages/words.ts';
 import type { Caught } from './catching.ts';
-import { type Chosen, decisionOn } from './deciding.ts';
-import { laterTimes } from './later.ts';
+import { workingTime } from './later.ts';
 import type { Queue } from './queue.ts';
-import { takenBack, type Undoing } from './undoing.ts';
+import { fresh, takenBack, type Undoing } from './undoing.ts';
 
 /** So many are decided at once; who has more of them does it again. */
 export const MOST = 1_000;
@@ -42,7 +43,7 @@ export function createBulking({ queue, undoing, caught, all }: Around) {
     async agree(): Promise<void> {
       const { what, goes } = bulk.value ?? { what: 'praise', goes: [] };
       bulk.value = null;
-      const decisions = goes.flatMap((view) => decisionOn(view, chosenFor(what)) ?? []);
+      const decisions = goes.flatMap((view) => decisionOn(view, chosenFor(what), fresh()) ?? []);
       if (decisions.length === 0) return;
       const take = () => batch(() => goes.forEach(queue.take));
       const putBack = () => batch(() => goes.forEach(queue.putBack));
@@ -62,6 +63,5 @@ export function createBulking({ queue, undoing, caught, all }: Around) {
 
 function chosenFor(what: Bulk): Chosen {
   if (what === 'praise') return { choice: 'none', reason: 'praise' };
-  const until = laterTimes(Date.now()).find(({ name }) => name === 'tomorrow')?.until;
-  return { choice: 'later', until };
+  return { choice: 'later', until: snoozeUntil('tomorrow', Date.now(), workingTime()) };
 }

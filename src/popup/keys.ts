@@ -1,5 +1,5 @@
 import { GROUPS } from '../core/queue.ts';
-import type { Choosing } from './Choices.tsx';
+import type { Choosing } from '../ui/Choices.tsx';
 import type { Today } from './state.ts';
 
 const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };

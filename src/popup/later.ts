@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { SNOOZES, type Snooze, snoozeUntil } from '../core/reminders/snooze.ts';
+import type { WorkingTime } from '../core/reminders/work.ts';
 import { DEFAULTS, readSettings } from '../messages/settings.ts';
 
 /** When the user works; read once, when the popup opens. */
@@ -9,9 +9,7 @@ export async function loadWorkHours(): Promise<void> {
   workHours.value = (await readSettings()).workHours;
 }
 
-/** The usual times to come back to something, ms. */
-export function laterTimes(now: number): { name: Snooze; until: number }[] {
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const work = { ...workHours.value, zone };
-  return SNOOZES.map((name) => ({ name, until: snoozeUntil(name, now, work) }));
+/** When the user works, by the clock of this computer. */
+export function workingTime(): WorkingTime {
+  return { ...workHours.value, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

@@ -32,6 +32,11 @@ export function createUndoing() {
   };
 }
 
+/** Id and time of something that is made now. */
+export function fresh(): Kept {
+  return { id: crypto.randomUUID(), at: Date.now() };
+}
+
 /** The stone of a row: newer than the row itself, even where the clock was put back. */
 export function takenBack<T extends Kept>(row: T): T {
   return { ...row, at: Math.max(Date.now(), row.at + 1), gone: true };

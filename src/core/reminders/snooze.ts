@@ -26,3 +26,15 @@ export function snoozeUntil(snooze: Snooze, now: number, work: WorkingTime): num
       return startOfWork(today + (8 - weekdayOf(today)) * DAY, work);
   }
 }
+
+/** One of the usual times to come back to something; `until` in ms. */
+export interface LaterTime {
+  name: Snooze;
+  until: number;
+}
+
+/** The usual times; late at night an hour from now is tonight, and is offered once. */
+export function laterTimes(now: number, work: WorkingTime): LaterTime[] {
+  const times = SNOOZES.map((name) => ({ name, until: snoozeUntil(name, now, work) }));
+  return times.filter(({ until }, place) => times.findIndex((time) => time.until === until) === place);
+}

@@ -32,6 +32,11 @@ export function startOf(day: Wall, { zone, from }: WorkingTime): number {
   return momentAt(dayOf(day) + from * MINUTE, zone);
 }
 
+/** When work would begin on a day spelled "2026-03-02", ms. */
+export function startOfDay(day: string, work: WorkingTime): number {
+  return startOf(Date.parse(`${day}T00:00Z`), work);
+}
+
 function isWorkday(day: Wall, { days }: WorkingTime): boolean {
   return days.includes(weekdayOf(day) % 7);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isWebAddress } from '../../core/files/library.ts';
 import { IDEA_STATUSES, type Idea } from '../../core/library.ts';
 import { words } from '../../messages/words.ts';
-import { Form, Select, Text } from '../Form.tsx';
+import { Form, Select, Text } from '../../ui/Form.tsx';
 import { keepUndoable, newer } from '../kept.ts';
 import type { Stock } from '../stock.ts';
 

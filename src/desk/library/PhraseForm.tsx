@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../core/library.ts';
 import { language, words } from '../../messages/words.ts';
-import { Form, Select, Text } from '../Form.tsx';
+import { Form, Select, Text } from '../../ui/Form.tsx';
 import { keepUndoable, newer } from '../kept.ts';
 import type { Stock } from '../stock.ts';
 

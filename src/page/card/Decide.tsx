@@ -1,3 +1,4 @@
+import type { Chosen } from '../../core/deciding.ts';
 import { decidedWords, REASONS } from '../../messages/deciding.ts';
 import { words } from '../../messages/words.ts';
 import type { Panel } from './deciding.ts';
@@ -70,13 +71,33 @@ function Unfold({ panel, state }: { panel: Panel; state: CardState }) {
 function None({ state }: { state: CardState }) {
   return (
     <ul class="panel" aria-label={words('card_reason')}>
+      <li class="row pick">
+        <input class="note" type="text" dir="auto" maxLength={2000} placeholder={words('decide_note')} />
+        <input type="date" title={words('none_recheck')} />
+      </li>
       {REASONS.map((reason) => (
         <li key={reason}>
-          <button type="button" class="choice" onClick={() => void state.decide({ choice: 'none', reason })}>
+          <button
+            type="button"
+            class="choice"
+            onClick={({ currentTarget }) =>
+              void state.decide({ choice: 'none', reason, ...noted(currentTarget) })
+            }
+          >
             {words(`reason_${reason}`)}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What stands in the fields above the reasons; a day that has passed is none. */
+function noted(button: Element): Pick<Chosen, 'note' | 'recheck'> {
+  const [note, day] = button.closest('ul')?.querySelectorAll('input') ?? [];
+  const recheck = new Date(`${day?.value}T09:00`).getTime();
+  return {
+    ...(note?.value.trim() && { note: note.value.trim() }),
+    ...(recheck > Date.now() && { recheck }),
+  };
 }

@@ -1,5 +1,5 @@
+import { type Chosen, decisionOn } from '../../core/deciding.ts';
 import type { Decision } from '../../core/decision.ts';
-import { named } from '../../core/fold.ts';
 import { type Person, personId } from '../../core/person.ts';
 import type { WorkerMessages } from '../../messages/protocol.ts';
 import { type Fault, MessageError } from '../../messages/reply.ts';
@@ -28,9 +28,6 @@ export interface Decided {
 /** Messages by which something is kept. */
 type Keeping = 'decide' | 'keep' | 'inserted';
 export type Keep = <N extends Keeping>(name: N, input: WorkerMessages[N]['input']) => Promise<unknown>;
-
-/** What a choice is made of, beside what it is about. */
-export type Chosen = Pick<Decision, 'choice' | 'reason' | 'until' | 'untilReply'>;
 
 /**
  * Decisions about one conversation, and a star and a note for the person, each to be taken back. Shown at once; where
@@ -94,17 +91,8 @@ export function createDeciding(
     },
 
     async decide(chosen: Chosen): Promise<void> {
-      const [id] = view?.last.ids ?? [];
-      if (!view || id === undefined) return;
-      const decision: Decision = {
-        id: crypto.randomUUID(),
-        at: Date.now(),
-        site: view.site,
-        account: view.account,
-        conversation: view.id,
-        post: named(view, id),
-        ...chosen,
-      };
+      const decision = view && decisionOn(view, chosen, { id: crypto.randomUUID(), at: Date.now() });
+      if (!decision) return;
       await tell('decide', { decision }, { decision, noteBefore: null }, { decision: now.decision });
     },
 

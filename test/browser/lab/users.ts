@@ -44,13 +44,10 @@ export function whyNot(name: BrowserName): string | null {
   if (process.platform !== 'linux' || !existsSync(POLICIES))
     return `A policy for one browser alone takes Linux with ${POLICIES}: sudo apt-get install -y chromium`;
   const { status } = spawnSync('unshare', [...OWN_VIEW, 'mount', '-t', 'tmpfs', 'policies', POLICIES]);
-  return status === 0
-    ? null
-    : `A policy for one browser alone takes root here: sudo ${AGAIN}`;
+  return status === 0 ? null : `A policy for one browser alone takes root here: sudo ${AGAIN}`;
 }
 
-const AGAIN =
-  'npx vitest run --config test/vitest.config.ts --project chromium test/browser/packed.test.ts';
+const AGAIN = 'npx vitest run --config test/vitest.config.ts --project chromium test/browser/packed.test.ts';
 const isRoot = process.getuid?.() === 0;
 const OWN_VIEW = ['--mount', ...(isRoot ? [] : ['--map-root-user'])];
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { words } from '../messages/words.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface FormProps {
   title: string;
@@ -67,12 +67,49 @@ export function Text({ label, value, change, longest, placeholder, lines, wrong 
     <div>
       <label htmlFor={id}>{label}</label>
       {lines ? <textarea {...shared} rows={lines} /> : <input {...shared} type="text" />}
-      {wrong !== null && (
-        <span id={`${id}-wrong`} class="wrong" role="alert">
-          {wrong}
-        </span>
-      )}
+      <Wrong id={id} words={wrong} />
     </div>
+  );
+}
+
+interface MomentProps {
+  label: string;
+  /** A day, or a day with a time of it. */
+  type: 'date' | 'datetime-local';
+  /** As the field spells it; empty where nothing is chosen. */
+  value: string;
+  change: (value: string) => void;
+  wrong: string | null;
+}
+
+/** A day or a moment in a form, in the user's own zone. */
+export function Moment({ label, type, value, change, wrong }: MomentProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        class="field"
+        id={id}
+        type={type}
+        value={value}
+        aria-invalid={wrong !== null || undefined}
+        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
+      <Wrong id={id} words={wrong} />
+    </div>
+  );
+}
+
+/** What is not right about a field. */
+function Wrong({ id, words: said }: { id: string; words: string | null }) {
+  return (
+    said !== null && (
+      <span id={`${id}-wrong`} class="wrong" role="alert">
+        {said}
+      </span>
+    )
   );
 }
 
