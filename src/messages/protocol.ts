@@ -13,6 +13,7 @@ import type { Inserted } from '../core/replies.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Said } from '../core/said.ts';
 import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sighting.ts';
+import type { Copied } from '../core/snapshot/copied.ts';
 import type { FileStore } from '../core/transfer/format.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
 import type { Fault } from './reply.ts';
@@ -203,10 +204,10 @@ export interface PageMessages {
   /** Reads the page anew, as this account and at this moment where given, and tells everything found. Stores nothing. */
   inspect: { input: { as?: string; now?: number }; output: Inspection };
   /**
-   * The page as HTML, its structure whole and its words scrambled, where it is one of this site; `null` elsewhere. Only
-   * ever asked by the user, from the desk.
+   * The page as it stands, where it is one of this site; `null` elsewhere. Only ever asked by the user, from the desk,
+   * which scrambles its words before they go anywhere.
    */
-  snapshot: { input: { site: SiteName }; output: { html: string | null } };
+  snapshot: { input: { site: SiteName }; output: { page: Copied | null } };
   /** The user pressed one of the extension's keys here; answers whether this page had something to do with it. */
   key: { input: { key: Key }; output: { done: boolean } };
 }

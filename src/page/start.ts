@@ -5,11 +5,11 @@ import type { Key, PageMessages } from '../messages/protocol.ts';
 import type { Site } from '../sites/site.ts';
 import { createBadges } from './badges.ts';
 import { createCards } from './card/index.ts';
+import { copyOf } from './copy.ts';
 import { placeOf, watchShown } from './frame.ts';
 import { inspect } from './inspect.ts';
 import { createLife, isOrphan, type Life } from './life.ts';
 import { type Ground, runLoop } from './loop.ts';
-import { snapshot } from './snapshot/snapshot.ts';
 import { sweep } from './sweep.ts';
 
 /**
@@ -56,12 +56,7 @@ export function start(site: Site): void {
     return inspect(ground, settings ?? (await readPageSettings()), input, local);
   };
   const take = async (input: PageMessages['snapshot']['input']) => ({
-    html: input.site === site.name ? snapshot(document, secret) : null,
+    page: input.site === site.name ? (copyOf([document.documentElement])[0] ?? null) : null,
   });
   answerPage(place.frame ? { key } : { key, inspect: look, snapshot: take }, life.signal);
-}
-
-/** A whole number from 0 to below `count` that nobody can guess. */
-function secret(count: number): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
 }

@@ -207,6 +207,27 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await close();
   });
 
+  it('lets rest with a note and a day to look again', async () => {
+    await open();
+    await press();
+    await card().press('No action');
+    const type = async (field: string, words: string) => {
+      await card().ask((part, wanted) => part.querySelector<HTMLElement>(wanted)?.focus(), field);
+      await tab.page.keyboard.type(words);
+    };
+    await type('.panel .note', 'Ask the lawyer first.');
+    // As an American reads a date: month, day, year.
+    await type('.panel [type="date"]', '03042099');
+    await card().press('a legal matter');
+    await card().says('To look at again: Mar 4');
+    const { rows } = await ask(stage.lab.extension, 'kept', { store: 'decisions' });
+    const recheck = new Date('2099-03-04T09:00').getTime();
+    const wanted = { reason: 'legal', note: 'Ask the lawyer first.', recheck };
+    expect(rows).toContainEqual(expect.objectContaining(wanted));
+    await card().press('Undo');
+    await close();
+  });
+
   it('is decided by keyboard alone; what is chosen can be taken back right there', async () => {
     await open();
     await pressByKeys();

@@ -6,6 +6,7 @@ import type { Decision } from '../../src/core/decision.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { ConversationView } from '../../src/core/view.ts';
 import { announceChange } from '../../src/messages/settings.ts';
+import { popovers } from '../fakes/popovers.ts';
 import { NOW, view } from '../page/make.ts';
 import { named, openDesk, press, said, settle, type } from './open.tsx';
 
@@ -56,6 +57,7 @@ afterEach(() => {
   closed.abort();
   render(null, document.body);
 });
+popovers();
 const open = (hash: string) => openDesk(hash, answers, closed.signal);
 const names = () => said('.sheet .name');
 const key = async (name: string) => {
@@ -115,6 +117,45 @@ describe('the conversations', () => {
     expect(said('.sheet .tag')).toEqual(['Their turn', 'Decided', 'To check']);
     await press('Undo');
     expect(said('.sheet .tag')).toEqual(['Their turn', 'Your turn', 'To check']);
+  });
+
+  it('are put off until any moment that is still to come', async () => {
+    await open('#/conversations/a');
+    await press('Later');
+    await press('Another time…');
+    await type('When to come back to it', '2001-01-02T10:00');
+    await press('Set');
+    expect(said('.dialog .wrong')).toEqual(['Pick a time that is still to come.']);
+    await type('When to come back to it', '2099-01-02T10:00');
+    await press('Set');
+    const until = new Date('2099-01-02T10:00').getTime();
+    expect(stores.decisions).toMatchObject([{ conversation: 'a', choice: 'later', until }]);
+    expect(document.querySelector('.dialog')).toBeNull();
+  });
+
+  it('are let rest with a reason, a note and a day to look again, which begins with work', async () => {
+    await open('#/conversations/a');
+    await press('No action');
+    await press('With a note or a day…');
+    await act(() => {
+      const reasons = document.querySelector<HTMLSelectElement>('.dialog select');
+      if (reasons) reasons.value = 'legal';
+      reasons?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await type('Note', 'Ask the lawyer first.');
+    await type('Look at it again on', '2099-03-04');
+    await press('Set');
+    expect(stores.decisions).toMatchObject([
+      {
+        choice: 'none',
+        reason: 'legal',
+        note: 'Ask the lawyer first.',
+        recheck: new Date('2099-03-04T09:00').getTime(),
+      },
+    ]);
+    const [told] = said('.pairs li');
+    for (const part of ['No action: a legal matter.', 'To look at again: ', 'Ask the lawyer first.'])
+      expect(told).toContain(part);
   });
 
   it('tell what was decided and why, and take it back', async () => {

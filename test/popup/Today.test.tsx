@@ -175,7 +175,8 @@ describe('deciding', () => {
     await press('k');
     await press('l');
     expect(words('[role="menu"] .title')).toEqual(['Later']);
-    await click('[role="menuitem"]:nth-of-type(5)');
+    await press('w');
+    await click('[role="menuitem"]:focus');
     expect(words('[role="status"]')).toEqual(['Ada 1: Set aside until they reply.']);
     await press('n');
     await click('[role="menuitem"]');

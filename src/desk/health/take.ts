@@ -1,4 +1,5 @@
 import type { SiteName } from '../../core/sighting.ts';
+import { snapshot } from '../../core/snapshot/snapshot.ts';
 import { browser } from '../../messages/browser.ts';
 import { MessageError } from '../../messages/reply.ts';
 import { ask } from '../../messages/send.ts';
@@ -17,9 +18,15 @@ export async function takeSnapshot(site: SiteName): Promise<string | null> {
 /** Tabs of other sites have nobody to ask. */
 async function from(tab: number, site: SiteName): Promise<string | null> {
   try {
-    return (await ask(tab, 'snapshot', { site })).html;
+    const { page } = await ask(tab, 'snapshot', { site });
+    return page && snapshot(page, secret);
   } catch (error) {
     if (error instanceof MessageError) return null;
     throw error;
   }
+}
+
+/** A whole number from 0 to below `count` that nobody can guess. */
+function secret(count: number): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
 }

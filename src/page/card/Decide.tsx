@@ -72,7 +72,7 @@ function None({ state }: { state: CardState }) {
   return (
     <ul class="panel" aria-label={words('card_reason')}>
       <li class="row pick">
-        <input class="note" type="text" dir="auto" maxLength={2000} placeholder={words('decide_note')} />
+        <input class="note" dir="auto" maxLength={2000} placeholder={words('decide_note')} />
         <input type="date" title={words('none_recheck')} />
       </li>
       {REASONS.map((reason) => (

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { facebook } from '../../../src/sites/facebook/index.ts';
 import { linkedin } from '../../../src/sites/linkedin/index.ts';
 import { type Reading, readPage } from '../../../src/sites/reading.ts';
@@ -14,6 +13,7 @@ import { sduiPage } from '../../sites/linkedin/sduiPage.ts';
 import { classicPage } from '../../sites/x/classicPage.ts';
 import { idAt, type Story, type Told } from '../../sites/x/story.ts';
 import { xwebPage } from '../../sites/x/xwebPage.ts';
+import { taken } from './taken.ts';
 
 const AT = '2024-02-03T04:05:06.000Z';
 const told = (n: number, by: string, more: Partial<Told> = {}): Told => ({
@@ -41,7 +41,6 @@ const PAGES: readonly (readonly [name: string, site: Site, address: string, html
   ['LinkedIn, newer', linkedin, 'https://www.linkedin.com/feed/', sduiPage(conversation(), {})],
 ];
 
-const chance = (count: number) => Math.floor(Math.random() * count);
 const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** What of a reading does not depend on words. */
@@ -62,7 +61,7 @@ describe.each(PAGES)('the snapshot of a page of %s', (_, site, address, html) =>
 
   it('is read as the page is, by other names', () => {
     const whole = read(documentOf(html));
-    const made = read(documentOf(snapshot(documentOf(html), chance)));
+    const made = read(documentOf(taken(documentOf(html))));
     expect(whole.posts.length).toBeGreaterThan(0);
     expect(shape(made)).toEqual(shape(whole));
     for (const [at, { sighting }] of made.posts.entries()) {

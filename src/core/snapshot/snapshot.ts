@@ -1,3 +1,4 @@
+import type { Copied } from './copied.ts';
 import { scrambler } from './scramble.ts';
 
 /** Attributes that say how a page is built and nothing of what is on it. */
@@ -13,41 +14,41 @@ const READ =
   /^(?:alt|title|label|placeholder|summary|aria-(?:description|label|placeholder|roledescription|valuetext))$/;
 /** Attributes that are left out: they may hold anything, and readers look at none of them. */
 const LEFT_OUT = /^(?:style|srcset|srcdoc|content|value|nonce|integrity|on.*)$/;
-/** What is no part of what a person sees. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'link', 'meta', 'base', 'template']);
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 /** A moment that is nobody's. */
 const MOMENT = '2020-01-01T00:00:00.000Z';
 
 /**
- * The document as HTML with its structure whole and every word, name, number and address of it scrambled, for a report
- * that a reader is broken. Scripts and styles are left out; open shadow roots are written as templates.
+ * A page as HTML with its structure whole and every word, name, number and address of it scrambled, for a report that a
+ * reader is broken. Open shadow roots are written as templates.
  *
  * @param random gives a whole number from 0 to below `count` that nobody can guess
  */
-export function snapshot(doc: Document, random: (count: number) => number): string {
-  const addresses = [...doc.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '');
-  const scramble = scrambler(addresses, doc.documentElement.textContent ?? '', random);
+export function snapshot(page: Copied, random: (count: number) => number): string {
+  const addresses: string[] = [];
+  const words: string[] = [];
+  gather(page, addresses, words);
+  const scramble = scrambler(addresses, words.join(' '), random);
   const out: string[] = [];
 
-  function write(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) out.push(escaped(scramble.text(node.nodeValue ?? '')));
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
-    out.push('<', tag, ...[...element.attributes].map(attribute), '>');
+  function write(part: Copied): void {
+    if (typeof part === 'string') {
+      out.push(escaped(scramble.text(part)));
+      return;
+    }
+    const { tag, attributes, shadow, inside } = part;
+    out.push('<', tag, ...attributes.map(attribute), '>');
     if (VOID.has(tag)) return;
-    if (element.shadowRoot) {
+    if (shadow) {
       out.push('<template shadowrootmode="open">');
-      element.shadowRoot.childNodes.forEach(write);
+      shadow.forEach(write);
       out.push('</template>');
     }
-    element.childNodes.forEach(write);
+    inside.forEach(write);
     out.push('</', tag, '>');
   }
 
-  function attribute({ name, value }: Attr): string {
+  function attribute([name, value]: readonly [string, string]): string {
     if (LEFT_OUT.test(name) || !/^[\w:.-]+$/.test(name)) return '';
     return ` ${name}="${escaped(name === 'datetime' ? MOMENT : inAttribute(name, value))}"`;
   }
@@ -58,8 +59,18 @@ export function snapshot(doc: Document, random: (count: number) => number): stri
   }
 
   out.push('<!doctype html>');
-  write(doc.documentElement);
+  write(page);
   return out.join('');
+}
+
+/** Where the page leads, and what is to be read on it. */
+function gather(part: Copied, addresses: string[], words: string[]): void {
+  if (typeof part === 'string') {
+    words.push(part);
+    return;
+  }
+  for (const [name, value] of part.attributes) if (name === 'href') addresses.push(value);
+  for (const inner of [...(part.shadow ?? []), ...part.inside]) gather(inner, addresses, words);
 }
 
 function escaped(text: string): string {
