@@ -21,10 +21,10 @@ export async function ready(): Promise<Ready> {
 }
 
 function rulesOf(settings: Settings): Rules {
-  const { accounts, on, tiers, priorities } = settings;
+  const { accounts, on, tiers, priorities, openings, topics } = settings;
   const reminders = reminderRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const queue = { on, tiers, priorities, work: reminders.work };
-  return { turns: turnRules(settings), reminders, accounts, queue };
+  const queue = { on, tiers, priorities, work: reminders.work, openings };
+  return { turns: { ...turnRules(settings), topics }, reminders, accounts, queue };
 }
 
 async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {

@@ -1,20 +1,23 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
 import type { RowsOf } from '../core/keptRows.ts';
+import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
+import { NOTHING_WANTED } from '../core/wanted.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import { accountOn } from '../storage/accounts.ts';
 import { change, read } from '../storage/db.ts';
 import { keepRows } from '../storage/keeping.ts';
 import { allKept } from '../storage/kept.ts';
+import { wantedOn } from '../storage/openings.ts';
 import { record } from '../storage/record.ts';
 import { owedBy, remindersAt } from '../storage/reminderLists.ts';
 import { saidTo } from '../storage/said.ts';
 import type { Reading } from '../storage/schema.ts';
-import { allViews, viewsWith } from '../storage/views.ts';
+import { allViews, isTold, viewsWith } from '../storage/views.ts';
 import { cardFor, remember } from './card.ts';
 import { tellChange, upToDate } from './catchUp.ts';
 import { modelState } from './model.ts';
-import { ready } from './ready.ts';
+import { type Ready, ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 import { usage, wipe } from './stores.ts';
 import { today } from './today.ts';
@@ -28,14 +31,24 @@ async function keep(made: RowsOf): Promise<Record<string, never>> {
   return {};
 }
 
+/** What every page of a site is told, whatever stands on it. */
+async function besides(
+  tx: Reading,
+  site: SiteName,
+  account: Account | null,
+  { rules }: Pick<Ready, 'rules'>,
+) {
+  return { owed: await owedBy(tx, account, Date.now()), wanted: await wantedOn(tx, site, rules) };
+}
+
 /** What the worker does with each message. Every handler may be called any number of times with the same input. */
 export const routes: WorkerRoutes = {
   async sightings(input, site) {
     const now = await ready();
-    if (!now.settings.on[site]) return { account: null, views: [], owed: [] };
+    if (!now.settings.on[site]) return { account: null, views: [], owed: [], wanted: NOTHING_WANTED };
     const { account, views, changed } = await now.use((db) => record(db, { site, ...input }, now.rules));
     if (changed) await Promise.all([tellChange(now), watchClock(now)]);
-    return { account, views, owed: await now.use((db) => read(db, (tx) => owedBy(tx, account))) };
+    return { account, views, ...(await now.use((db) => read(db, (tx) => besides(tx, site, account, now)))) };
   },
 
   async judge({ account, sightings }) {
@@ -48,8 +61,10 @@ export const routes: WorkerRoutes = {
     const find = async (tx: Reading) => {
       const asked = await accountOn(tx, site, account, rules);
       const rows = await viewsWith(tx, site, posts);
-      const views = rows.map(({ view }) => view).filter((view) => view.account === asked?.key);
-      return { views, owed: await owedBy(tx, asked ?? null) };
+      const views = rows
+        .map(({ view }) => view)
+        .filter((view) => isTold(view) && view.account === asked?.key);
+      return { views, ...(await besides(tx, site, asked ?? null, { rules })) };
     };
     return use((db) => read(db, find));
   },
@@ -93,7 +108,7 @@ export const routes: WorkerRoutes = {
     const { use } = await upToDate();
     const rows = await use((db) => read(db, allViews));
     // The ids of all their posts would be the greater part of the message, and no list needs them.
-    return { views: rows.map(({ view }) => ({ ...view, posts: [], calm: [] })) };
+    return { views: rows.flatMap(({ view }) => (isTold(view) ? { ...view, posts: [], calm: [] } : [])) };
   },
 
   async said({ conversation }) {

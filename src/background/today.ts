@@ -1,4 +1,5 @@
 import type { Deed, Entry } from '../core/journal.ts';
+import { isFriend } from '../core/person.ts';
 import type { GroupName } from '../core/queue.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { finder } from '../core/search.ts';
@@ -15,6 +16,8 @@ import type { Ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 
 const WEEKS = 12;
+/** So many openings are offered at a time: nobody waits for them. */
+const MOST_OPENINGS = 5;
 /** So many of what comes later are told. */
 const MOST_WAITING = 50;
 
@@ -32,28 +35,42 @@ export async function toldAt(
   moment: number,
 ): Promise<ToldToday> {
   const { zone } = rules.reminders.work;
-  const [yours, check, spare, all, x, facebook, linkedin, due, offered, waiting, done, given, people, sites] =
-    await Promise.all([
-      partOf(tx, wanted, 'yours'),
-      partOf(tx, wanted, 'check'),
-      partOf(tx, wanted, 'spare'),
-      counted(tx, 'all'),
-      counted(tx, 'x'),
-      counted(tx, 'facebook'),
-      counted(tx, 'linkedin'),
-      dueWithViews(tx, moment),
-      offeredWithViews(tx),
-      waitingWithViews(tx, moment, MOST_WAITING),
-      doneSince(tx, dayAt(moment, zone).from),
-      givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
-      allKept(tx, 'people'),
-      statusOfSites(tx, settings, rules),
-    ]);
-  const friends = new Set(
-    people.filter(({ star, tags }) => star || tags.includes('friend')).map(({ id }) => id),
-  );
+  const [
+    yours,
+    check,
+    spare,
+    openings,
+    all,
+    x,
+    facebook,
+    linkedin,
+    due,
+    offered,
+    waiting,
+    done,
+    given,
+    people,
+    sites,
+  ] = await Promise.all([
+    partOf(tx, wanted, 'yours'),
+    partOf(tx, wanted, 'check'),
+    partOf(tx, wanted, 'spare'),
+    openingsOf(tx, wanted),
+    counted(tx, 'all'),
+    counted(tx, 'x'),
+    counted(tx, 'facebook'),
+    counted(tx, 'linkedin'),
+    dueWithViews(tx, moment),
+    offeredWithViews(tx),
+    waitingWithViews(tx, moment, MOST_WAITING),
+    doneSince(tx, dayAt(moment, zone).from),
+    givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
+    allKept(tx, 'people'),
+    statusOfSites(tx, settings, rules),
+  ]);
+  const friends = new Set(people.filter(isFriend).map(({ id }) => id));
   return {
-    parts: { yours, check, spare },
+    parts: { yours, check, spare, openings },
     counts: { all, x, facebook, linkedin },
     // What was put off is back in the list by itself.
     due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
@@ -82,16 +99,30 @@ async function givenSince(tx: Reading, since: number): Promise<Entry[]> {
   return (await Promise.all(VALUE.map(of))).flat();
 }
 
+/** The first few openings; those after them come when these are joined or let go. */
+async function openingsOf(tx: Reading, { site, query }: WantedToday): Promise<Part> {
+  const span = { from: 0, to: MOST_OPENINGS };
+  const spans = { yours: span, check: span, spare: span, openings: span };
+  const list = site === 'all' ? 'openings' : (`openings:${site}` as const);
+  const { views } = await partOf(tx, { site, query, spans }, 'openings', list);
+  return { total: views.length, more: false, from: 0, views };
+}
+
 /** A search reads the whole group, everything else only what is in sight. */
-async function partOf(tx: Reading, { site, query, spans }: WantedToday, group: GroupName): Promise<Part> {
+async function partOf(
+  tx: Reading,
+  { site, query, spans }: WantedToday,
+  group: GroupName,
+  list: QueueName = site,
+): Promise<Part> {
   const { from, to } = spans[group];
   if (query.trim() === '') {
     const far = to + MOST_COUNTED;
-    const [total, views] = await Promise.all([countIn(tx, site, group), stretch(tx, site, group, from, to)]);
+    const [total, views] = await Promise.all([countIn(tx, list, group), stretch(tx, list, group, from, to)]);
     return { total: Math.min(total, far), more: total >= far, from, views };
   }
   const find = finder(query);
-  const found = (await everythingIn(tx, site, group)).filter(({ with: [who], last }) =>
+  const found = (await everythingIn(tx, list, group)).filter(({ with: [who], last }) =>
     find(who?.name, who?.key, last.text),
   );
   return { total: found.length, more: false, from, views: found.slice(from, to) };

@@ -26,7 +26,9 @@ export function saidToUs(
     return parent.parent.value === null && post.kind.value === 'comment'
       ? 'commentedOnYourPost'
       : 'repliedToYou';
-  return brandNames.some((name) => name !== '' && isNamed(post, plain(name))) ? 'mentionedYou' : null;
+  if (!brandNames.some((name) => name !== '' && isNamed(post, plain(name)))) return null;
+  const others = saysToWhom(post) || (parent && parent.author.value.key !== post.author.value.key);
+  return others ? 'namedBrand' : 'mentionedYou';
 }
 
 function isNamed(post: Post, name: string): boolean {

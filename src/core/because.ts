@@ -10,10 +10,14 @@ export type BecauseCode =
   /** Their comment stands under a post of the account. */
   | 'commentedOnYourPost'
   | 'mentionedYou'
+  /** They named one of the brand names while speaking with others. */
+  | 'namedBrand'
   | 'quotedYou'
   /** They spoke in a thread in which the account took part. */
   | 'spokeInYourThread'
   | 'asksQuestion'
+  /** About `value`, one of the user's topics. */
+  | 'onYourTopic'
   /** The account spoke last. */
   | 'youSpokeLast'
   /** Thanks, an emoji, a sticker: a like is enough. */
@@ -40,7 +44,11 @@ export type Acquainted =
   /** On a site that counts half. */
   | 'spareTime'
   /** The user has promised them `value`. */
-  | 'youPromised';
+  | 'youPromised'
+  /** Somebody whose posts the user wants to answer has posted. */
+  | 'posted'
+  /** A conversation of the account's has come to a standstill. */
+  | 'standstill';
 
 export interface Because {
   code: BecauseCode;

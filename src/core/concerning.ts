@@ -5,17 +5,26 @@ import { near } from './near.ts';
 import { byUs, oursOf } from './party.ts';
 import type { Post } from './post.ts';
 import type { Account, Sighting } from './sighting.ts';
+import { isWanted, NOTHING_WANTED, type Wanted } from './wanted.ts';
 
 /**
  * The sightings that are the account's business: its own posts, the posts of its conversations, and what those hang
- * under. Everything else that the page shows is nobody's business and is never stored.
+ * under; and what may be an opening. Everything else that the page shows is nobody's business and is never told.
  *
  * @param sightings everything read from one page; those without an id, and advertisements, are left out
  */
-export function concerning(sightings: readonly Sighting[], account: Account, rules: TurnRules): Sighting[] {
+export function concerning(
+  sightings: readonly Sighting[],
+  account: Account,
+  rules: TurnRules,
+  wanted: Wanted = NOTHING_WANTED,
+): Sighting[] {
   const ours = oursOf(account, rules.colleagues);
   const kept = concerned(foldPosts([], near(sightings, ours, rules.brandNames)), account, rules);
-  return sightings.filter((sighting) => !sighting.promoted && sighting.ids.some((id) => kept.has(id)));
+  return sightings.filter(
+    (sighting) =>
+      !sighting.promoted && (sighting.ids.some((id) => kept.has(id)) || isWanted(sighting, wanted)),
+  );
 }
 
 /** All ids of those posts that are the account's business. */

@@ -2,6 +2,7 @@ import type { KindOf, TurnRules } from './exchange.ts';
 import { exchangesOf } from './exchanges.ts';
 import type { Post } from './post.ts';
 import type { Account } from './sighting.ts';
+import { judgeStrange } from './strange.ts';
 import { judge } from './turn.ts';
 import type { ConversationView } from './view.ts';
 
@@ -10,7 +11,7 @@ export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
 /** Raised whenever the rules of exchanges or turns change, so that stored views are worked out anew. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 
 /**
  * The conversations of `account` that these posts show, each with its turn.
@@ -23,6 +24,34 @@ export function conversations(
   rules: TurnRules,
   kindOf: KindOf = () => null,
 ): ConversationView[] {
+  const { exchanges, grounds } = groundsOf(posts, account, rules, kindOf);
+  return exchanges.map((exchange) => judge(exchange, account, grounds));
+}
+
+/** As `conversations`, and what others began with that may be an opening. */
+export function conversationsAndMore(
+  posts: readonly Post[],
+  account: Account,
+  rules: TurnRules,
+  kindOf: KindOf,
+): ConversationView[] {
+  const { exchanges, grounds } = groundsOf(posts, account, rules, kindOf);
+  const spoken = exchanges.map((exchange) => judge(exchange, account, grounds));
+  return [...spoken, ...judgeStrange(exchanges, account, grounds)];
+}
+
+/** The latter alone. */
+export function strangeIn(
+  posts: readonly Post[],
+  account: Account,
+  rules: TurnRules,
+  kindOf: KindOf,
+): ConversationView[] {
+  const { exchanges, grounds } = groundsOf(posts, account, rules, kindOf);
+  return judgeStrange(exchanges, account, grounds);
+}
+
+function groundsOf(posts: readonly Post[], account: Account, rules: TurnRules, kindOf: KindOf) {
   const { exchanges, tree, ours } = exchangesOf(posts, account, rules);
-  return exchanges.map((exchange) => judge(exchange, account, { tree, ours, rules, kindOf }));
+  return { exchanges, grounds: { tree, ours, rules, kindOf } };
 }

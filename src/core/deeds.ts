@@ -32,7 +32,8 @@ export function deedsIn(
   const threads = new Map(
     tree.threads.flatMap((thread) => thread.posts.map((post) => [post, thread] as const)),
   );
-  const spoken = (post: Post) => saidToUs(post, tree, ours, brandNames) !== null;
+  // To join what others say about the brand is to speak first.
+  const spoken = (post: Post) => ![null, 'namedBrand'].includes(saidToUs(post, tree, ours, brandNames));
   return own.flatMap((post) => {
     const time = timeOf(post);
     if (time === null) return [];

@@ -11,6 +11,8 @@ export interface TurnRules {
   brandNames: readonly string[];
   /** Days after which a conversation that is seen for the first time is history. */
   historyDays: number;
+  /** What the user knows about; questions about it are openings. Only the worker looks for them. */
+  topics?: readonly string[];
 }
 
 /** Says what a text is, `null` where it cannot be told. */

@@ -18,6 +18,11 @@ export interface Person extends Kept {
   followers?: number;
 }
 
+/** Somebody whose posts the user wants to answer. */
+export function isFriend({ star, tags, gone }: Person): boolean {
+  return !gone && (star || tags.includes('friend'));
+}
+
 /** Whom a conversation is with, as `personId` names them; by their displayed name where no page showed a link. */
 export function personOfView({ site, with: [who] }: Pick<ConversationView, 'site' | 'with'>): string {
   return `${site} ${(who && personOf(who)) ?? ''}`;

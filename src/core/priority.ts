@@ -1,6 +1,7 @@
 import type { Acquainted, Because, BecauseCode } from './because.ts';
 import type { Decision } from './decision.ts';
-import type { Person } from './person.ts';
+import { openingIn } from './opening.ts';
+import { isFriend, type Person } from './person.ts';
 import type { Priorities, PriorityKind, Tier } from './preferences.ts';
 import type { WorkingTime } from './reminders/work.ts';
 import { afterWorking } from './reminders/workTime.ts';
@@ -14,6 +15,8 @@ export interface QueueRules {
   tiers: Record<SiteName, Tier>;
   priorities: Priorities;
   work: WorkingTime;
+  /** Whether openings are looked for. */
+  openings: boolean;
 }
 
 /** What is known of the other side, and what was decided. */
@@ -41,11 +44,14 @@ const BY_REASON: Partial<Record<BecauseCode, PriorityKind>> = {
   quotedYou: 'share',
 };
 
+const HOUR = 60 * 60 * 1000;
+
 /** So many followers reach as far as counts; between one and that many it grows by their logarithm. */
 const WIDEST = 1e6;
 
 /** What kind of thing waits, by what the last word is and why it is said. */
-function kindOf({ kind, because }: ConversationView): PriorityKind {
+function kindOf({ kind, because, opening }: ConversationView): PriorityKind {
+  if (opening && opening.why !== 'brand') return opening.why;
   const has = (code: BecauseCode) => because.some((one) => one.code === code);
   const told = kind && BY_KIND[kind];
   if (told === 'complaint') return told;
@@ -68,6 +74,8 @@ const ACQUAINTED: Record<Acquainted, true> = {
   reach: true,
   spareTime: true,
   youPromised: true,
+  posted: true,
+  standstill: true,
 };
 
 /** The conversation as the posts alone show it. */
@@ -85,14 +93,21 @@ export function appraised(
   { decision, person, talked, owed }: Circumstances,
   rules: QueueRules,
 ): ConversationView {
-  const bare = unappraised(view);
+  const known = unappraised(view);
+  const { kinds } = rules.priorities;
+  const isKnownFriend = person !== null && isFriend(person);
+  const opening = rules.openings ? openingIn(known, isKnownFriend, kinds.stuck.target ?? 0) : null;
+  const bare = { ...known, opening };
   const priority = kindOf(bare);
-  const { base, late } = rules.priorities.kinds[priority];
-  const { known, influence, spare } = rules.priorities.factors;
+  const { base, late } = kinds[priority];
+  const { known: before, influence, spare } = rules.priorities.factors;
   const followers = person?.followers ?? 0;
   const reach = Math.min(1, Math.log10(Math.max(1, followers)) / Math.log10(WIDEST));
   const isSpare = rules.tiers[view.site] === 'spare' && priority !== 'complaint';
+  const times = (talked ? before : 1) * (1 + (influence - 1) * reach) * (isSpare ? spare : 1);
   const acquainted: (Because | false)[] = [
+    opening?.why === 'friend' && { code: 'posted' },
+    opening?.why === 'stuck' && { code: 'standstill' },
     ...(person?.tags ?? []).map((code) => ({ code })),
     person?.star === true && { code: 'starred' },
     talked && { code: 'talkedBefore' },
@@ -106,12 +121,19 @@ export function appraised(
     decision,
     owed,
     priority,
-    score: base * (talked ? known : 1) * (1 + (influence - 1) * reach) * (isSpare ? spare : 1),
+    score: base * times,
     lateAt: lateAt(bare, late, rules),
+    owedScore: owed?.due == null ? 0 : kinds.promise.base * times,
   };
 }
 
-function lateAt({ waitingSince }: ConversationView, hours: number | null, rules: QueueRules): number | null {
-  if (hours === null || waitingSince === null) return null;
-  return afterWorking(waitingSince, hours, rules.work);
+/** What waits is late by working hours; what has come to a standstill by days. */
+function lateAt(
+  { opening, last, waitingSince }: ConversationView,
+  hours: number | null,
+  rules: QueueRules,
+): number | null {
+  const since = opening ? last.time : waitingSince;
+  if (hours === null || since === null) return null;
+  return opening?.why === 'stuck' ? since + hours * HOUR : afterWorking(since, hours, rules.work);
 }

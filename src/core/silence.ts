@@ -1,5 +1,5 @@
 import type { KindOf, Word } from './exchange.ts';
-import { asks, kindOfPost } from './gist.ts';
+import { asks, closesPolitely, kindOfPost } from './gist.ts';
 import { timeOf } from './thread.ts';
 import type { Call, Silence } from './view.ts';
 
@@ -9,10 +9,12 @@ export const BREATH = 12 * 60 * 60 * 1000;
 /** What we wait for since our words at the end of the exchange. */
 export function silenceAfter(words: readonly Word[]): Silence {
   const run = words.slice(words.findLastIndex((word) => !word.ours) + 1);
+  const last = run.at(-1);
   const times = run.flatMap((word) => timeOf(word.post) ?? []);
   return {
     asks: run.some((word) => asks(word.post)),
     nudged: times.length > 1 && Math.max(...times) - Math.min(...times) > BREATH,
+    closes: last !== undefined && closesPolitely(last.post, true),
   };
 }
 

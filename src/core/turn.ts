@@ -20,8 +20,8 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Longest piece of a last word that a view carries; screens show the first line of it. */
 const PREVIEW = 280;
 
-/** By what an exchange is judged. */
-interface Grounds {
+/** By what exchanges are judged. */
+export interface Grounds {
   tree: Tree;
   ours: Ours;
   rules: TurnRules;
@@ -35,7 +35,12 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
   const last = words.at(-1);
   if (!last) throw new RangeError('an exchange has at least one word');
   const waiting = unanswered(words);
-  const verdict = last.ours ? afterOurs(last, tree, ours) : afterTheirs(last, words, tree, ours);
+  const aside = words.every((word) => word.because === 'namedBrand');
+  const verdict = last.ours
+    ? afterOurs(last, tree, ours)
+    : aside
+      ? besideUs(last)
+      : afterTheirs(last, words, tree, ours);
   const other = whoIs(person, words, thread.root);
   const history = isHistory(last.post, rules.historyDays);
   const awaits = verdict.turn === 'yours' || verdict.leaning === 'yours';
@@ -50,7 +55,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     waitingSince: awaits && waiting[0] ? timeOf(waiting[0].post) : null,
     silence: last.ours ? silenceAfter(words) : null,
     lags: lagsIn(words),
-    calls: callsIn(words, kindOf),
+    calls: aside ? [] : callsIn(words, kindOf),
     tries: triesIn(words, last.ours && verdict.turn === 'unknown'),
     history,
     kind: last.ours ? null : kindOfPost(last.post, kindOf),
@@ -58,6 +63,7 @@ export function judge(exchange: Exchange, account: Account, grounds: Grounds): C
     posts: idsOf(exchange, tree),
     spoke: words.some((word) => word.ours),
     calm: calm(words, kindOf).flatMap(({ post }) => post.ids),
+    apart: false,
     ...UNAPPRAISED,
   };
 }
@@ -103,6 +109,13 @@ function afterTheirs(last: Word, words: readonly Word[], tree: Tree, ours: Ours)
   return { turn: 'unknown', leaning: 'yours', because: [...because, { code: 'repliesNotShown' }] };
 }
 
+/** Others speak about the brand among themselves. */
+function besideUs({ post }: Word): Verdict {
+  const because: Because[] = [{ code: 'namedBrand' }];
+  if (asks(post)) because.push({ code: 'asksQuestion' });
+  return { turn: 'nobody', leaning: null, because };
+}
+
 /** A polite last word closes, unless a question that came just before it still stands. */
 function closes(words: readonly Word[]): boolean {
   const [before, last] = [words.at(-2), words.at(-1)];
@@ -140,7 +153,8 @@ function tellHidden(hidden: Hidden): Because[] {
   return name ? [count, { code: 'replierNamed', value: name }] : [count];
 }
 
-function isHistory(last: Post, days: number): boolean {
+/** Whether it was old when it was first seen. */
+export function isHistory(last: Post, days: number): boolean {
   const time = timeOf(last);
   return time !== null && last.first - time > days * DAY;
 }
@@ -154,8 +168,12 @@ function whoIs(person: string, words: readonly Word[], root: Post | null): Who {
   return { key: person.startsWith('name:') ? null : person, name: null };
 }
 
-/** @param to whom it is said to */
-function lastWord({ post, ours }: Word, to: Who): ConversationView['last'] {
+/**
+ * What a view tells of a last word.
+ *
+ * @param to whom it is said to
+ */
+export function lastWord({ post, ours }: Pick<Word, 'post' | 'ours'>, to: Who): ConversationView['last'] {
   return {
     ids: post.ids,
     author: post.author.value,

@@ -1,6 +1,7 @@
 import type { Because } from './because.ts';
 import type { Decision } from './decision.ts';
 import type { PriorityKind } from './preferences.ts';
+import type { ReminderKind } from './reminder.ts';
 import type { PostKind, SiteName, Who } from './sighting.ts';
 import type { Kind } from './triage/kind.ts';
 
@@ -13,10 +14,14 @@ export interface Silence {
   asks: boolean;
   /** It has already come back once, on another day, without an answer. */
   nudged: boolean;
+  /** Its last word needs no answer. */
+  closes: boolean;
 }
 
-/** Something that the user has promised somebody and not yet done. */
+/** Something that the user owes somebody: what was promised and not yet done, or what a reminder is due for. */
 export interface Owed {
+  why: Exclude<ReminderKind, 'snooze'>;
+  /** Of a promise: what was promised. */
   words: string;
   /** ms; `null` where no time was named. */
   due: number | null;
@@ -49,6 +54,19 @@ export interface Try {
   length: number;
   /** They have spoken since; `null` where pages hide whether they have. */
   answered: boolean | null;
+}
+
+/**
+ * Why joining makes sense although nobody spoke to the account: a friend posted, somebody asks about one of the account's
+ * topics, others speak about its brand, a conversation of its own has come to a standstill.
+ */
+export type OpeningKind = 'friend' | 'question' | 'brand' | 'stuck';
+
+/** From when until when (ms) joining makes sense; `from` is 0 where it does at once. */
+export interface Opening {
+  why: OpeningKind;
+  from: number;
+  until: number;
 }
 
 /** What a screen needs to show one conversation. Derived from the stored posts, never edited. */
@@ -93,6 +111,10 @@ export interface ConversationView {
   spoke: boolean;
   /** Ids of their latest words among which none but the first complains or asks: what the user let go stays let go. */
   calm: string[];
+  /** Nothing was said between the two: a post that others began with, which is worth telling only as an opening. */
+  apart: boolean;
+  /** Where nobody waits for the account: whether joining makes sense all the same, and until when. */
+  opening: Opening | null;
   /** What the user decided about its last word, whether or not the time of it has come. */
   decision: Decision | null;
   /** What the user has promised the other side, here or elsewhere; the promise that is due first. */
@@ -101,7 +123,17 @@ export interface ConversationView {
   priority: PriorityKind;
   score: number;
   lateAt: number | null;
+  /** How much it counts for the sake of what was promised, once that is due; 0 where nothing was. */
+  owedScore: number;
 }
 
 /** What is not known from the posts alone: the worker adds it. */
-export const UNAPPRAISED = { decision: null, owed: null, priority: 'reply', score: 0, lateAt: null } as const;
+export const UNAPPRAISED = {
+  opening: null,
+  decision: null,
+  owed: null,
+  priority: 'reply',
+  score: 0,
+  lateAt: null,
+  owedScore: 0,
+} as const;

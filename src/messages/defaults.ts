@@ -30,6 +30,10 @@ export interface Settings extends PageSettings {
   /** When no notification is shown. */
   quietHours: QuietHours;
   targets: Targets;
+  /** Whether posts are marked that nobody addressed to the user, but where joining makes sense. */
+  openings: boolean;
+  /** What the user knows about: questions about it are openings. */
+  topics: string[];
   /** What the order of the queue is worked out from. */
   priorities: Priorities;
   voice: VoiceCard;
@@ -53,6 +57,8 @@ export const DEFAULTS: Settings = {
   workHours: WORK_HOURS,
   quietHours: QUIET_HOURS,
   targets: TARGETS,
+  openings: true,
+  topics: [],
   priorities: PRIORITIES,
   voice: VOICE,
   checks: {},

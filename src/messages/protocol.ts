@@ -16,6 +16,7 @@ import type { Account, PageKind, Sighting, SiteName, Who } from '../core/sightin
 import type { Copied } from '../core/snapshot/copied.ts';
 import type { FileStore } from '../core/transfer/format.ts';
 import type { ConversationView, Turn } from '../core/view.ts';
+import type { Wanted } from '../core/wanted.ts';
 import type { Fault } from './reply.ts';
 import type { SiteStatus } from './siteStatus.ts';
 import type { ToldToday, WantedToday } from './today.ts';
@@ -88,23 +89,30 @@ export interface CardTold {
   model: ModelOffer | null;
 }
 
+/** What a page is told. */
+export interface PageTold {
+  views: ConversationView[];
+  /** One conversation with everybody on this site to whom the user owes something, on the page or not. */
+  owed: ConversationView[];
+  wanted: Wanted;
+}
+
 /** Messages to the worker: name → who may send, what goes in, what comes out. */
 export interface WorkerMessages {
   /**
    * Everything a pass found that concerns the account; answers with the views of those conversations, and with the
-   * account by every name that any page has shown of it. `owed`: one conversation with everybody on this site to whom the
-   * user owes something, whether or not they stand on the page.
+   * account by every name that any page has shown of it.
    */
   sightings: {
     trust: 'page';
     input: { account: Account | null; sightings: Sighting[]; report: PageReport };
-    output: { account: Account | null; views: ConversationView[]; owed: ConversationView[] };
+    output: PageTold & { account: Account | null };
   };
   /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */
   views: {
     trust: 'page';
     input: { account: Account | null; posts: string[] };
-    output: { views: ConversationView[]; owed: ConversationView[] };
+    output: PageTold;
   };
   /** The conversations that these sightings alone show, of whatever account; nothing is stored. For inspections. */
   judge: {

@@ -117,6 +117,8 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     workHours,
     quietHours: parts<QuietHours>({ on: flag, from: minute, to: minute }, DEFAULTS.quietHours),
     targets: alike(week(99), DEFAULTS.targets),
+    openings: flag,
+    topics: list(word, 50),
     priorities,
     voice,
     checks,

@@ -1,6 +1,7 @@
 import { concerning } from '../core/concerning.ts';
 import type { TurnRules } from '../core/conversation.ts';
 import type { Sighting } from '../core/sighting.ts';
+import type { Wanted } from '../core/wanted.ts';
 import { withoutLinksTo } from '../sites/doubt.ts';
 import type { Reading } from '../sites/reading.ts';
 
@@ -13,7 +14,11 @@ export function isSound({ account, health }: Pick<Reading, 'account' | 'health'>
 }
 
 /** What of a reading may be stored and judged: what concerns the account, read without doubt, on a page in health. */
-export function claimable({ account, health, posts }: Reading, rules: TurnRules): Sighting[] {
+export function claimable(
+  { account, health, posts }: Reading,
+  rules: TurnRules,
+  wanted?: Wanted,
+): Sighting[] {
   if (!account || !isSound({ account, health })) return [];
   const doubtful = new Set(posts.filter((post) => post.disagrees).flatMap(({ sighting }) => sighting.ids));
   const sure = posts.filter((post) => !post.disagrees && post.sighting.ids.length > 0);
@@ -21,5 +26,6 @@ export function claimable({ account, health, posts }: Reading, rules: TurnRules)
     sure.map(({ sighting }) => (doubtful.size > 0 ? withoutLinksTo(sighting, doubtful) : sighting)),
     account,
     rules,
+    wanted,
   );
 }

@@ -1,14 +1,14 @@
 import { shortAge, spokenAge, untilNextAge } from '../core/age.ts';
 import type { BecauseCode } from '../core/because.ts';
 import type { PriorityKind } from '../core/preferences.ts';
-import { changesAt, isDecided, isLate } from '../core/standing.ts';
+import { changesAt, isDecided, isLate, isOpen } from '../core/standing.ts';
 import type { Kind } from '../core/triage/kind.ts';
 import type { ConversationView } from '../core/view.ts';
 import { language, reasonWords, words } from '../messages/words.ts';
 
 /** What a badge says. */
 export interface Label {
-  kind: 'yours' | 'maybe' | 'promised' | 'quiet';
+  kind: 'yours' | 'maybe' | 'promised' | 'due' | 'opening' | 'quiet';
   /** How much it counts. */
   tone: 'late' | 'high' | 'usual' | 'low';
   /** What is seen: "Your turn · 3h". */
@@ -39,6 +39,8 @@ const DEEDS: readonly (readonly [BecauseCode, string])[] = [
   ['commentedOnYourPost', 'said_comment'],
   ['quotedYou', 'said_quote'],
   ['mentionedYou', 'said_mention'],
+  ['namedBrand', 'said_brand'],
+  ['posted', 'said_posted'],
 ];
 
 /**
@@ -49,9 +51,10 @@ export function labelOf(view: ConversationView, now: number, pointed = false): L
   const kind = kindOf(view, now, pointed);
   if (!kind) return null;
   const age = view.waitingSince === null ? null : now - view.waitingSince;
-  const name = kind !== 'quiet' ? kind : isDecided(view, now) ? 'decided' : view.turn;
+  const quiet = isDecided(view, now) ? 'decided' : view.turn;
+  const name = kind === 'quiet' ? quiet : kind === 'due' ? view.owed?.why : kind;
   const turn = words(`badge_${name}`);
-  const said = kind === 'promised' ? promisedIn(view) : saidOf(view, now);
+  const said = kind === 'promised' || kind === 'due' ? owedIn(view) : saidOf(view, now);
   const counts = kind === 'yours' && age !== null;
   return {
     kind,
@@ -87,14 +90,17 @@ function kindOf(view: ConversationView, now: number, pointed: boolean): Label['k
   const waits = !isDecided(view, now);
   if (waits && view.turn === 'yours') return 'yours';
   if (waits && view.turn === 'unknown' && view.leaning === 'yours') return 'maybe';
-  if (view.owed) return 'promised';
-  return pointed ? 'quiet' : null;
+  if (view.owed) return view.owed.why === 'promise' ? 'promised' : 'due';
+  if (isOpen(view, now)) return 'opening';
+  return pointed && !view.apart ? 'quiet' : null;
 }
 
-/** What was promised to whom. */
-function promisedIn({ with: [who], owed }: ConversationView): string {
+/** What is owed to whom. */
+function owedIn({ with: [who], owed }: ConversationView): string {
   const name = plain(who?.name || who?.key || '') || words('somebody');
-  return words('said_promised', name, plain(owed?.words ?? ''));
+  return owed?.why === 'promise'
+    ? words('said_promised', name, plain(owed.words))
+    : words(`due_${owed?.why}`, name);
 }
 
 function saidOf(view: ConversationView, now: number): string {

@@ -1,4 +1,5 @@
 import type { Sighting } from '../core/sighting.ts';
+import { NOTHING_WANTED } from '../core/wanted.ts';
 import { type PageSettings, turnRules } from '../messages/pageSettings.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { onChange } from '../messages/stored.ts';
@@ -38,9 +39,12 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
   const quiet = settings.quiet[site.name];
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
-  const teller = createTeller((posts, answer, owed, account) => {
-    views.replace(posts, answer, owed);
-    if (account && reader.learn(account)) watching.soon();
+  let wanted = NOTHING_WANTED;
+  const teller = createTeller((posts, told) => {
+    views.replace(posts, told.views, told.owed);
+    const isNew = JSON.stringify(wanted) !== JSON.stringify(told.wanted);
+    wanted = told.wanted;
+    if ((told.account && reader.learn(told.account)) || isNew) watching.soon();
     // While the page is changing, the coming pass knows better where the posts are.
     if (watching.isStill()) attempt(place);
   }, life.abandon);
@@ -75,7 +79,7 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
       else tell([], strange('page not recognised', now));
     } else {
       const { reading } = shown;
-      const sightings = claimable(reading, rules);
+      const sightings = claimable(reading, rules, wanted);
       shown.marks = isSound(reading);
       tell(sightings, reportOf(reading, now));
     }

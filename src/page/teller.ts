@@ -1,6 +1,5 @@
 import type { Account, Sighting } from '../core/sighting.ts';
-import type { ConversationView } from '../core/view.ts';
-import { MOST_IDS, MOST_SIGHTINGS, type PageReport } from '../messages/protocol.ts';
+import { MOST_IDS, MOST_SIGHTINGS, type PageReport, type PageTold } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
 
@@ -20,12 +19,7 @@ export interface Teller {
 }
 
 /** @param account by all its names, where the worker knows it */
-type Hear = (
-  posts: readonly string[],
-  views: readonly ConversationView[],
-  owed: readonly ConversationView[],
-  account?: Account | null,
-) => void;
+type Hear = (posts: readonly string[], told: PageTold & { account?: Account | null }) => void;
 
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
@@ -77,7 +71,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     busy = false;
     if (answer) {
       const posts = sightings.flatMap((sighting) => sighting.ids);
-      hear(posts, answer.views, answer.owed, answer.account);
+      hear(posts, answer);
     }
     void flush();
   }
@@ -86,7 +80,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     if (posts.length === 0) return;
     const asked = posts.slice(0, MOST_IDS);
     void answered(() => send('views', { account, posts: asked })).then(
-      (answer) => answer && hear(asked, answer.views, answer.owed),
+      (answer) => answer && hear(asked, answer),
     );
   }
 

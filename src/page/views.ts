@@ -46,7 +46,9 @@ export function createViews(): Views {
       const marked = new Map(words);
       for (const view of owed) {
         const theirs = posts.filter(({ sighting }) => isBy(sighting, view));
-        const isMarked = theirs.some(({ sighting }) => sighting.ids.some((id) => words.has(id)));
+        const isMarked = theirs.some(({ sighting }) =>
+          sighting.ids.some((id) => (words.get(id)?.turn ?? 'nobody') !== 'nobody'),
+        );
         if (!isMarked) for (const id of theirs[0]?.sighting.ids ?? []) marked.set(id, view);
       }
       return marked;

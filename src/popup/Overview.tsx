@@ -54,6 +54,7 @@ export function Overview({ today }: { today: Today }) {
       <Group today={today} group="yours" />
       <Group today={today} group="check" hint={words('group_check_hint')} />
       <Spare today={today} />
+      <Group today={today} group="openings" hint={words('group_openings_hint')} />
       <Later today={today} />
       <Nothing today={today} />
       <Value today={today} />
@@ -65,10 +66,12 @@ export function Overview({ today }: { today: Today }) {
 }
 
 function Nothing({ today: { queue, query, trouble, answer } }: { today: Today }) {
-  const { yours, check, spare } = queue.groups;
-  const found = yours.value.total + check.value.total + spare.value.total;
-  if (found > 0 || trouble.value || !answer.value) return null;
+  const { yours, check, spare, openings } = queue.groups;
   const searched = query.value.trim() !== '';
+  // Where there are only openings, nobody waits.
+  const beside = searched ? openings.value.total : 0;
+  const found = yours.value.total + check.value.total + spare.value.total + beside;
+  if (found > 0 || trouble.value || !answer.value) return null;
   return (
     <div class="nothing">
       <p class="big">{words(searched ? 'nothing_found' : 'nothing_title')}</p>

@@ -27,10 +27,16 @@ export function createQueue() {
     yours: { from: 0, to: FIRST },
     check: { from: 0, to: FIRST },
     spare: { from: 0, to: FIRST },
+    openings: { from: 0, to: FIRST },
   };
 
   const group = (name: GroupName) => computed(() => without(parts.value?.[name], gone.value));
-  const groups = { yours: group('yours'), check: group('check'), spare: group('spare') };
+  const groups = {
+    yours: group('yours'),
+    check: group('check'),
+    spare: group('spare'),
+    openings: group('openings'),
+  };
 
   return {
     spans,

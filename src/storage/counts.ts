@@ -2,8 +2,8 @@ import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { Counts, Reading, ViewRow, Writing } from './schema.ts';
 
-/** One list of the queue: everything, one site's, or what is late. */
-export type QueueName = 'all' | 'late' | SiteName;
+/** One list of the queue: everything that waits, one site's, what is late, and openings, which do not wait. */
+export type QueueName = 'all' | 'late' | SiteName | 'openings' | `openings:${SiteName}`;
 
 /** One view before and after; `undefined` where it was not there, or is not any more. */
 export interface ViewChange {

@@ -6,12 +6,13 @@ import type { Reading, ViewRow } from './schema.ts';
 
 /** All facts about one person (`site key`). */
 export async function dealingsWith(tx: Reading, person: string): Promise<Dealings> {
-  const [rows, promises, note, known] = await Promise.all([
+  const [all, promises, note, known] = await Promise.all([
     tx.objectStore('views').index('person').getAll(person),
     tx.objectStore('promises').index('person').getAll(person),
     tx.objectStore('people').get(person),
     tx.objectStore('reminders').index('person').getAll(person),
   ]);
+  const rows = all.filter(({ view }) => !view.apart);
   const about = await decisionsOn(tx, [...new Set(rows.flatMap((row) => row.posts))]);
   const views = rows.map((row) => row.view);
   return { person, views, decisions: newestOf(rows, about), promises, note: note ?? null, known };
@@ -26,7 +27,10 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
     tx.objectStore('people').getAll(),
     tx.objectStore('reminders').getAll(),
   ]);
-  const viewsOf = by(views, (row) => row.person);
+  const viewsOf = by(
+    views.filter(({ view }) => !view.apart),
+    (row) => row.person,
+  );
   const promisesOf = by(promises, (row) => row.person);
   const remindersOf = by(reminders, (row) => row.person ?? '');
   const notes = new Map(people.map((row) => [row.id, row]));

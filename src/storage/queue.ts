@@ -1,6 +1,6 @@
 import type { QueueRules } from '../core/priority.ts';
-import { type GroupName, groupOf, waits, weightOf } from '../core/queue.ts';
-import { changesAt, isLate } from '../core/standing.ts';
+import { type GroupName, groupOf, movesAt, weightOf } from '../core/queue.ts';
+import { isLate } from '../core/standing.ts';
 import type { ConversationView } from '../core/view.ts';
 import { putViews, type QueueName } from './counts.ts';
 import type { Place, Reading, ViewRow, Writing } from './schema.ts';
@@ -20,9 +20,10 @@ export function placed(row: ViewRow, rules: QueueRules, now: number): ViewRow {
     // Where no time is known, nothing says that it waits long.
     view.waitingSince ?? Number.MAX_SAFE_INTEGER,
   ];
-  const lists: QueueName[] = isLate(view, now) ? ['all', view.site, 'late'] : ['all', view.site];
+  const waiting: QueueName[] = isLate(view, now) ? ['all', view.site, 'late'] : ['all', view.site];
+  const lists: QueueName[] = group === 'openings' ? ['openings', `openings:${view.site}`] : waiting;
   const queue = group ? lists.map(place) : [];
-  const changes = waits(view, rules) ? changesAt(view, now) : null;
+  const changes = movesAt(view, rules, now);
   return changes === null ? { ...rest, queue } : { ...rest, queue, changes };
 }
 

@@ -9,14 +9,15 @@ import { replaceViews } from './appraise.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
+import { openingsAmong } from './openings.ts';
 import { replacementOf, replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
-import type { Database, PostRow, ViewRow } from './schema.ts';
-import { viewsIn, viewsOf } from './views.ts';
+import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
+import { isTold, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
 export interface Batch {
@@ -53,7 +54,7 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
     const folded = foldPosts(before.map(postIn), sightings);
-    const after = rowsOf(worthKeeping(before, folded, accounts, rules));
+    const after = rowsOf(await worthKeeping(tx, before, folded, accounts, rules));
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
     const replacement = replacementOf(before, after);
@@ -77,17 +78,26 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
   });
 }
 
-/** The posts that are stored already, and the new ones that are the business of one of the accounts. */
-function worthKeeping(before: PostRow[], after: Post[], accounts: Account[], rules: Rules): Post[] {
+/** The posts that are stored already, and the new ones that are the business of one of the accounts, or openings. */
+async function worthKeeping(
+  tx: Reading,
+  before: PostRow[],
+  after: Post[],
+  accounts: Account[],
+  rules: Rules,
+): Promise<Post[]> {
   const ids = new Set(before.flatMap((row) => row.post.ids));
   for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
-  return after.filter((post) => post.ids.some((id) => ids.has(id)));
+  const isKept = (post: Post) => post.ids.some((id) => ids.has(id));
+  if (after.some((post) => post.parent.value === null && !isKept(post)))
+    for (const id of await openingsAmong(tx, after, accounts, rules)) ids.add(id);
+  return after.filter(isKept);
 }
 
 /** What a batch is answered with: a post with thousands of comments has thousands of conversations. */
 function viewsOfBatch(rows: readonly ViewRow[], sightings: readonly Sighting[]): ConversationView[] {
   const told = new Set(sightings.flatMap(({ ids }) => ids));
-  return rows.map((row) => row.view).filter((view) => view.posts.some((id) => told.has(id)));
+  return rows.map((row) => row.view).filter((view) => isTold(view) && view.posts.some((id) => told.has(id)));
 }
 
 function postIn({ post }: PostRow): Post {

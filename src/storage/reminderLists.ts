@@ -3,7 +3,7 @@ import type { Reminder } from '../core/reminder.ts';
 import { NEVER } from '../core/reminders/dealings.ts';
 import { MOST_WAITING, type Owed, type ReminderLists } from '../core/reminders/lists.ts';
 import type { Account } from '../core/sighting.ts';
-import type { ConversationView } from '../core/view.ts';
+import type { ConversationView, Owed as Owes } from '../core/view.ts';
 import { allKept } from './kept.ts';
 import { dueAt, waitingAt } from './reminders.ts';
 import type { Reading } from './schema.ts';
@@ -56,17 +56,26 @@ async function viewOf(tx: Reading, row: Reminder | Promised): Promise<Conversati
   return (await viewAbout(tx, row))?.view ?? null;
 }
 
-/** One conversation, the newest, with everybody to whom the account owes something. */
-export async function owedBy(tx: Reading, account: Account | null): Promise<ConversationView[]> {
+/**
+ * One conversation, the newest, with everybody to whom the account owes something at a moment (ms): a promise, or a word
+ * for which a reminder is due. Told as nobody's turn: it is shown wherever the person is met, not where they spoke.
+ */
+export async function owedBy(tx: Reading, account: Account | null, now: number): Promise<ConversationView[]> {
   if (!account) return [];
-  const promises = (await tx.objectStore('promises').getAll()).filter(
-    (one) => one.state === 'open' && !one.gone && one.site === account.site && one.account === account.key,
-  );
-  const people = [...new Set(promises.map((one) => one.person))];
-  const newest = async (person: string) => {
+  const isOf = (one: Promised | Reminder) =>
+    !one.gone && one.site === account.site && one.account === account.key;
+  const [promises, due] = await Promise.all([tx.objectStore('promises').getAll(), dueAt(tx, now)]);
+  const owed = new Map<string, Owes | null>();
+  for (const { kind, person, ...row } of due)
+    if (person !== null && kind !== 'snooze' && isOf({ kind, person, ...row }))
+      owed.set(person, { why: kind, words: '', due: row.due });
+  for (const one of promises) if (isOf(one) && one.state === 'open') owed.set(one.person, null);
+  const newest = async ([person, owes]: [string, Owes | null]) => {
     const rows = await tx.objectStore('views').index('person').getAll(person);
-    const views = rows.map((row) => row.view).filter((view) => view.owed !== null);
-    return views.sort((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0))[0];
+    const views = rows.map((row) => row.view).filter((view) => !view.apart && (owes ?? view.owed) !== null);
+    const [view] = views.sort((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0));
+    const turn = { turn: 'nobody', leaning: null, opening: null, history: false } as const;
+    return view && { ...view, ...turn, owed: owes ?? view.owed };
   };
-  return (await Promise.all(people.map(newest))).filter((view) => view !== undefined);
+  return (await Promise.all([...owed].map(newest))).filter((view) => view !== undefined);
 }

@@ -56,5 +56,7 @@ async function postsOf(tx: Reading, view: ConversationView): Promise<Post[]> {
 
 async function othersWith(tx: Reading, view: ConversationView): Promise<ConversationView[]> {
   const rows = await tx.objectStore('views').getAll();
-  return rows.map((other) => other.view).filter((other) => other.id !== view.id && isWithSame(other, view));
+  return rows
+    .map((other) => other.view)
+    .filter((other) => other.id !== view.id && !other.apart && isWithSame(other, view));
 }

@@ -1,4 +1,4 @@
-import { conversations, type TurnRules } from '../core/conversation.ts';
+import { conversationsAndMore, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
 import { personOfView } from '../core/person.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -22,7 +22,7 @@ export function viewsOf(
 ): ViewRow[] {
   const threads = new Map(posts.flatMap(({ ids, thread }) => ids.map((id) => [id, thread])));
   const said = posts.map((row) => row.post);
-  const views = accounts.flatMap((account) => conversations(said, account, rules, kindOf));
+  const views = accounts.flatMap((account) => conversationsAndMore(said, account, rules, kindOf));
   return views.map((view) => rowOf(view, threads));
 }
 
@@ -84,6 +84,11 @@ export async function viewAbout(tx: Reading, about: About): Promise<ViewRow | un
 
 export async function allViews(tx: Reading): Promise<ViewRow[]> {
   return tx.objectStore('views').getAll();
+}
+
+/** Whether there is anything to tell of a view: either something was said, or joining makes sense. */
+export function isTold({ apart, opening }: ConversationView): boolean {
+  return !apart || opening !== null;
 }
 
 /** Both are built field by field in the same order, so that equal ones are spelled alike. */

@@ -11,7 +11,12 @@ import { livedIn, newComputer, see } from './lived.ts';
 const MINUTE = 60_000;
 const place = { from: 0, to: 10 };
 const today = (more: Partial<WantedToday> = {}) =>
-  send('today', { site: 'all', query: '', spans: { yours: place, check: place, spare: place }, ...more });
+  send('today', {
+    site: 'all',
+    query: '',
+    spans: { yours: place, check: place, spare: place, openings: place },
+    ...more,
+  });
 const said = (id: string, who: string, text: string) =>
   sighting(id, who, { parent: '1', text, time: Date.now() - MINUTE, seenAt: Date.now() });
 const names = ({ views }: { views: { with: { key: string | null }[] }[] }) =>
@@ -30,11 +35,13 @@ beforeEach(async () => {
 describe('the day', () => {
   it('shows what counts most first, as far as it is in sight', async () => {
     const { parts, counts } = await today({
-      spans: { yours: { from: 0, to: 2 }, check: place, spare: place },
+      spans: { yours: { from: 0, to: 2 }, check: place, spare: place, openings: place },
     });
     expect([parts.yours.total, names(parts.yours)[0], parts.yours.views.length]).toEqual([3, 'bo', 2]);
     expect(counts).toEqual({ all: 3, x: 3, facebook: 0, linkedin: 0 });
-    const rest = await today({ spans: { yours: { from: 2, to: 9 }, check: place, spare: place } });
+    const rest = await today({
+      spans: { yours: { from: 2, to: 9 }, check: place, spare: place, openings: place },
+    });
     expect([rest.parts.yours.from, rest.parts.yours.views.length]).toEqual([2, 1]);
   });
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { NOTHING_WANTED } from '../../src/core/wanted.ts';
 import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
@@ -88,6 +89,7 @@ describe('the worker', () => {
     expect(await send('views', { account: me, posts: ['2', 'never seen'] })).toEqual({
       views: before.views,
       owed: [],
+      wanted: NOTHING_WANTED,
     });
   });
 
@@ -193,6 +195,7 @@ describe('the worker', () => {
       account: null,
       views: [],
       owed: [],
+      wanted: NOTHING_WANTED,
     });
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
     expect(await pending()).toHaveLength(1);

@@ -8,7 +8,7 @@ const everything = { from: 0, to: MOST_COUNTED };
 export const WHOLE_DAY: WantedToday = {
   site: 'all',
   query: '',
-  spans: { yours: everything, check: everything, spare: everything },
+  spans: { yours: everything, check: everything, spare: everything, openings: everything },
 };
 
 /** Every conversation that waits, group after group. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { HOSTS } from '../../src/core/hosts.ts';
+import { NOTHING_WANTED } from '../../src/core/wanted.ts';
 import { answerWorker } from '../../src/messages/answer.ts';
 import { LONGEST_TEXT } from '../../src/messages/inputs/parts.ts';
 import type { WorkerMessages } from '../../src/messages/protocol.ts';
@@ -18,8 +19,13 @@ const own = { id, url: `${fake.origin}/src/popup/index.html`, origin: fake.origi
 
 function listening() {
   const routes = {
-    sightings: vi.fn(async (_input: Told, _site: string) => ({ account: null, views: [], owed: [] })),
-    views: vi.fn(async () => ({ views: [], owed: [] })),
+    sightings: vi.fn(async (_input: Told, _site: string) => ({
+      account: null,
+      views: [],
+      owed: [],
+      wanted: NOTHING_WANTED,
+    })),
+    views: vi.fn(async () => ({ views: [], owed: [], wanted: NOTHING_WANTED })),
     card: vi.fn(async () => ({
       said: { lines: [], met: 0, before: null },
       drafts: [],
@@ -229,7 +235,7 @@ describe('the input', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(almost), parts, async (sightings, anything) => {
         expect(await told({ account: null, sightings, report })).toEqual({
-          output: { account: null, views: [], owed: [] },
+          output: { account: null, views: [], owed: [], wanted: NOTHING_WANTED },
         });
         for (const kept of sightingsOf(routes)) {
           expect(kept.ids.every((one) => typeof one === 'string' && one !== '?')).toBe(true);

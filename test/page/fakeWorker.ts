@@ -1,6 +1,7 @@
 import { conversations, foldPosts, type Post } from '../../src/core/conversation.ts';
 import type { Account, Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
+import { NOTHING_WANTED } from '../../src/core/wanted.ts';
 import type { WorkerMessages } from '../../src/messages/protocol.ts';
 import { announceChange } from '../../src/messages/settings.ts';
 import { rules } from '../core/make.ts';
@@ -21,7 +22,7 @@ export function startWorker(): FakeWorker {
   const answer = (asked: readonly string[], account: Account | null) => {
     const views = account ? conversations(posts, account, rules, kindOf) : [];
     const here = views.filter((view) => view.posts.some((id) => asked.includes(id)));
-    return Promise.resolve({ output: { account, views: here, owed: [] } });
+    return Promise.resolve({ output: { account, views: here, owed: [], wanted: NOTHING_WANTED } });
   };
   fake.onMessage.addListener((raw) => {
     const { name, input } = raw as { name: string; input: unknown };

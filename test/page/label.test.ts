@@ -131,7 +131,7 @@ describe('the label of a badge', () => {
   });
 
   it('tells what was promised, where it is not the user’s turn anyway', () => {
-    const owed = { words: 'I’ll send it on Friday.', due: NOW + HOUR };
+    const owed = { why: 'promise' as const, words: 'I’ll send it on Friday.', due: NOW + HOUR };
     const label = labelOf(
       view({ turn: 'theirs', owed, because: [{ code: 'youPromised', value: owed.words }] }),
       NOW,
@@ -144,5 +144,31 @@ describe('the label of a badge', () => {
     });
     expect(labelOf(view({ owed }), NOW)?.kind).toBe('yours');
     expect(labelOf(view({ turn: 'theirs', owed, history: true }), NOW)).toBeNull();
+  });
+
+  it('tells of what else is due about somebody who is passed', () => {
+    const owed = { why: 'touch' as const, words: '', due: NOW - HOUR };
+    expect(labelOf(view({ turn: 'nobody', owed }), NOW)).toMatchObject({
+      kind: 'due',
+      text: 'Keep in touch',
+      name: 'Keep in touch: Time to say hello to Ada Obi',
+    });
+  });
+
+  it('tells an opening, quietly, as long as it is one', () => {
+    const opening = { why: 'friend' as const, from: 0, until: NOW + HOUR };
+    const posted = { turn: 'nobody' as const, because: [{ code: 'posted' as const }], waitingSince: null };
+    const friend = view({ ...posted, apart: true, opening, priority: 'friend' }, { time: NOW - 2 * HOUR });
+    expect(labelOf(friend, NOW)).toMatchObject({
+      kind: 'opening',
+      tone: 'usual',
+      text: 'Opening',
+      name: 'Opening: Ada Obi posted something 2 hours ago',
+      because: ['posted something'],
+      changesIn: HOUR,
+    });
+    expect(labelOf(friend, NOW + HOUR, true)).toBeNull();
+    const promise = { why: 'promise' as const, words: 'I’ll send it.', due: null };
+    expect(labelOf({ ...friend, owed: promise }, NOW)?.kind).toBe('promised');
   });
 });

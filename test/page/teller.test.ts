@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConversationView } from '../../src/core/view.ts';
+import { NOTHING_WANTED } from '../../src/core/wanted.ts';
 import { createTeller, type News, type Teller } from '../../src/page/teller.ts';
 import { me, sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
@@ -11,9 +11,9 @@ interface Told {
 }
 
 let told: Told[] = [];
-let answer: () => unknown = () => ({ output: { account: me, views: [], owed: [] } });
+let answer: () => unknown = () => ({ output: { account: me, views: [], owed: [], wanted: NOTHING_WANTED } });
 let teller: Teller;
-const heard = vi.fn<(posts: readonly string[], views: readonly ConversationView[]) => void>();
+const heard = vi.fn<Parameters<typeof createTeller>[0]>();
 const orphaned = vi.fn();
 
 const news = (ids: string[], more: Partial<News> = {}): News => {
@@ -25,7 +25,7 @@ const toldIds = () => told.map(({ input }) => input.sightings?.map(({ ids }) => 
 
 beforeEach(() => {
   told = [];
-  answer = () => ({ output: { account: me, views: [view()], owed: [] } });
+  answer = () => ({ output: { account: me, views: [view()], owed: [], wanted: NOTHING_WANTED } });
   heard.mockClear();
   orphaned.mockClear();
   fake.onMessage.addListener((message) => {
@@ -40,7 +40,12 @@ describe('telling the worker', () => {
     teller.tell(news(['1', '2']));
     await settle();
     expect(toldIds()).toEqual([['1', '2']]);
-    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()], [], me);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], {
+      account: me,
+      views: [view()],
+      owed: [],
+      wanted: NOTHING_WANTED,
+    });
   });
 
   it('tells nothing twice, wherever it stands on the page and whenever it is seen', async () => {
@@ -93,7 +98,7 @@ describe('telling the worker', () => {
     answer = () => ({ fault: 'full', detail: 'disk' });
     teller.tell(news(['1']));
     await settle();
-    answer = () => ({ output: { account: me, views: [], owed: [] } });
+    answer = () => ({ output: { account: me, views: [], owed: [], wanted: NOTHING_WANTED } });
     teller.tell(news(['1'], later(5000)));
     await settle();
     expect(told).toHaveLength(1);
@@ -125,6 +130,6 @@ describe('telling the worker', () => {
     teller.ask(me, ['1', '2']);
     await settle();
     expect(told).toEqual([{ name: 'views', input: { account: me, posts: ['1', '2'] } }]);
-    expect(heard).toHaveBeenCalledWith(['1', '2'], [view()], []);
+    expect(heard).toHaveBeenCalledWith(['1', '2'], expect.objectContaining({ views: [view()], owed: [] }));
   });
 });

@@ -61,12 +61,25 @@ describe('the views of a document', () => {
     const post = (id: string, key: string) =>
       ({ sighting: { ids: [id], author: { key, name: key }, promoted: false } }) as unknown as ReadPost;
     const posts = [post('8', 'bo'), post('9', 'Ada'), post('10', 'ada')];
-    const owed = { ...withAda, turn: 'theirs' as const, owed: { words: 'I will send it.', due: null } };
+    const owed = {
+      ...withAda,
+      turn: 'theirs' as const,
+      owed: { why: 'promise' as const, words: 'I will send it.', due: null },
+    };
     views.replace([], [], [owed]);
     expect([...views.marked(posts, me)]).toEqual([['9', owed]]);
     views.replace(['2'], [withAda], [owed]);
     expect([...views.marked([...posts, post('2', 'ada')], me).keys()]).toEqual(['2']);
-    views.replace([], [], []);
+    const opening = {
+      ...withAda,
+      posts: ['9'],
+      id: 'x me 9 ada',
+      turn: 'nobody' as const,
+      last: { ...withAda.last, ids: ['9'] },
+    };
+    views.replace(['2'], [opening], [owed]);
+    expect(views.marked(posts, me).get('9')).toBe(owed);
+    views.replace(['9'], [withAda], []);
     expect([...views.marked(posts, me).keys()]).toEqual(['2']);
   });
 });

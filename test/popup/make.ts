@@ -34,6 +34,7 @@ export function view(id: string, more: Partial<ConversationView> = {}): Conversa
     calls: [],
     tries: [],
     spoke: false,
+    apart: false,
     calm: [id],
     ...UNAPPRAISED,
     lateAt: Date.now() + HOUR,
@@ -159,7 +160,7 @@ function told(worker: Played, { site, query, spans }: WantedToday): ToldToday {
   const journal = (worker.kept.journal ?? []) as Entry[];
   const now = Date.now();
   return {
-    parts: { yours: part('yours'), check: part('check'), spare: part('spare') },
+    parts: { yours: part('yours'), check: part('check'), spare: part('spare'), openings: part('openings') },
     counts: { all: open.length, x: count('x'), facebook: count('facebook'), linkedin: count('linkedin') },
     due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
     offered: worker.offered,

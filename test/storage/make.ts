@@ -15,6 +15,7 @@ export const queue: Rules['queue'] = {
   tiers: { x: 'main', facebook: 'main', linkedin: 'main' },
   priorities: PRIORITIES,
   work: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 24 * 60, zone: 'UTC' },
+  openings: true,
 };
 
 export const RULES: Rules = {

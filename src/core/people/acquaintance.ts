@@ -34,7 +34,7 @@ export function acquaintances(
   const met = new Map<string, ConversationView[]>();
   for (const view of views) {
     const key = view.with[0]?.key;
-    if (!key) continue;
+    if (!key || view.apart) continue;
     const id = personId(view.site, key);
     const known = met.get(id);
     if (known) known.push(view);

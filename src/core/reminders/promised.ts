@@ -51,5 +51,5 @@ export function owedTo(
 ): Owed | null {
   const open = promises.filter((one) => one.state === 'open' && !one.gone && one.account === account);
   const [first] = open.sort((a, b) => (a.due ?? NEVER) - (b.due ?? NEVER) || (a.id < b.id ? -1 : 1));
-  return first ? { words: first.words, due: first.due } : null;
+  return first ? { why: 'promise', words: first.words, due: first.due } : null;
 }

@@ -1,12 +1,13 @@
 import type { Decision } from '../../core/decision.ts';
-import { isDecided } from '../../core/standing.ts';
+import { isDecided, isOpen } from '../../core/standing.ts';
 import type { ConversationView } from '../../core/view.ts';
 
 /** In what state a conversation is, as the list shows and filters it. */
-export type State = 'yours' | 'check' | 'theirs' | 'nobody' | 'unknown' | 'decided' | 'history';
+export type State = 'yours' | 'check' | 'opening' | 'theirs' | 'nobody' | 'unknown' | 'decided' | 'history';
 export const STATES: readonly State[] = [
   'yours',
   'check',
+  'opening',
   'theirs',
   'nobody',
   'unknown',
@@ -18,6 +19,9 @@ export const STATES: readonly State[] = [
 export function stateOf(view: ConversationView, now: number): State {
   if (view.history) return 'history';
   if (isDecided(view, now)) return 'decided';
+  if (isOpen(view, now)) return 'opening';
+  // Its time is over, and nothing was said.
+  if (view.apart) return 'history';
   if (view.turn === 'unknown') return view.leaning === 'yours' ? 'check' : 'unknown';
   return view.turn;
 }

@@ -11,16 +11,25 @@ const { factors: FACTORS } = DEFAULTS.priorities;
 /** What the queue tells apart. */
 const WEIGHED: readonly PriorityKind[] = [
   'complaint',
+  'promise',
   'question',
   'reply',
   'share',
   'mention',
+  'stuck',
+  'friend',
   'praise',
   'closer',
 ];
 const PARTS: readonly (keyof Weight)[] = ['base', 'target', 'late'];
 /** Of these the insights tell how fast they were answered, beside the time that was meant. */
 const TIMED: readonly PriorityKind[] = GROUPS;
+/** Whether a number is asked for anywhere: a promise has its own date, and a standstill begins where patience ends. */
+function counts(kind: PriorityKind, part: keyof Weight): boolean {
+  if (part === 'base' || kind === 'stuck') return true;
+  return part === 'late' ? kind !== 'promise' : TIMED.includes(kind);
+}
+
 const WHY = [1, 2, 3, 4, 5, 6] as const;
 
 /** What the order of the queue is worked out from. */
@@ -59,7 +68,7 @@ export function Order({ stock }: { stock: Stock }) {
                     <th scope="row">{words(`priority_${kind}`)}</th>
                     {PARTS.map((part) => (
                       <td key={part}>
-                        {(part !== 'target' || TIMED.includes(kind)) && (
+                        {counts(kind, part) && (
                           <Field
                             type="number"
                             size={4}

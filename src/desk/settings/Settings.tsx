@@ -11,6 +11,7 @@ import { Follow } from './Follow.tsx';
 import { Keys } from './Keys.tsx';
 import { Memory } from './Memory.tsx';
 import { Model } from './Model.tsx';
+import { Openings } from './Openings.tsx';
 import { Order } from './Order.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
@@ -21,6 +22,7 @@ import { Voice } from './Voice.tsx';
 const PARTS: Record<SectionName, ComponentType<{ stock: Stock }>> = {
   sites: Sites,
   brand: Brand,
+  openings: Openings,
   day: Day,
   targets: Targets,
   order: Order,

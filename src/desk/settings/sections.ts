@@ -2,6 +2,7 @@
 export const SECTIONS = [
   'sites',
   'brand',
+  'openings',
   'day',
   'targets',
   'order',

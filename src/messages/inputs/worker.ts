@@ -72,7 +72,7 @@ const span = object<Span>({ from: place, to: place });
 const wantedToday = object<WantedToday>({
   site: oneOf<Filter>({ all: true, x: true, facebook: true, linkedin: true }),
   query: text(200),
-  spans: object<WantedToday['spans']>({ yours: span, check: span, spare: span }),
+  spans: object<WantedToday['spans']>({ yours: span, check: span, spare: span, openings: span }),
 });
 
 /** What each message of an own page takes. */

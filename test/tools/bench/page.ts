@@ -16,7 +16,7 @@ const rules: Rules = {
   turns: turnRules(DEFAULTS),
   reminders: timed,
   accounts,
-  queue: { on, tiers, priorities, work: timed.work },
+  queue: { on, tiers, priorities, work: timed.work, openings: true },
 };
 const { use } = connect('bench');
 const place = { from: 0, to: 30 };
@@ -80,7 +80,7 @@ const bench = {
         read(db, (tx) =>
           toldAt(
             tx,
-            { site: 'all', query: '', spans: { yours: place, check: place, spare: place } },
+            { site: 'all', query: '', spans: { yours: place, check: place, spare: place, openings: place } },
             { settings: DEFAULTS, rules },
             now,
           ),
@@ -94,7 +94,11 @@ const bench = {
         read(db, (tx) =>
           toldAt(
             tx,
-            { site: 'all', query: 'bremen 77', spans: { yours: place, check: place, spare: place } },
+            {
+              site: 'all',
+              query: 'bremen 77',
+              spans: { yours: place, check: place, spare: place, openings: place },
+            },
             { settings: DEFAULTS, rules },
             now,
           ),
