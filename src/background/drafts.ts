@@ -23,7 +23,7 @@ export function requestFor(
   settings: Settings,
   now: number,
 ): DraftRequest {
-  const { said, replies, given, phrases, resources, owed } = facts;
+  const { said, replies, given, phrases, resources, owed, aim } = facts;
   const last = said.lines.findLastIndex((line) => !line.mine);
   const wanted = intention.trim();
   // What they said may be answered already, and the promise be the answer.
@@ -42,6 +42,8 @@ export function requestFor(
     switches: settings.checks,
     ...(wanted !== '' && { intention: wanted }),
     ...(owed && (alone || isDue(owed, now)) && { promised: toKeep(owed, alone, now) }),
+    ...(aim?.goal && { goal: aim.goal }),
+    ...(aim?.rule && { rule: aim.rule }),
   };
 }
 

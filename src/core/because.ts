@@ -48,7 +48,11 @@ export type Acquainted =
   /** Somebody whose posts the user wants to answer has posted. */
   | 'posted'
   /** A conversation of the account's has come to a standstill. */
-  | 'standstill';
+  | 'standstill'
+  /** The user wants it to lead to `value`. */
+  | 'goal'
+  /** The rule `value` was broken in it. */
+  | 'rule';
 
 export interface Because {
   code: BecauseCode;

@@ -1,12 +1,14 @@
+import type { Aim } from './aim.ts';
 import type { Decision } from './decision.ts';
 import type { Entry } from './journal.ts';
 import type { Idea, Phrase, Resource } from './library.ts';
 import type { OwnReply } from './ownReply.ts';
 import type { Person } from './person.ts';
+import type { Profile } from './profile.ts';
 import type { Promised } from './promise.ts';
 import type { Reminder } from './reminder.ts';
 
-/** What the user made, by the store it lies in. */
+/** What the user made, and profiles that they looked at, by the store it lies in. */
 export interface KeptRows {
   decisions: Decision;
   journal: Entry;
@@ -17,6 +19,8 @@ export interface KeptRows {
   phrases: Phrase;
   ideas: Idea;
   replies: OwnReply;
+  aims: Aim;
+  profiles: Profile;
 }
 
 export type KeptStore = keyof KeptRows;
@@ -34,6 +38,8 @@ const EACH: Record<KeptStore, true> = {
   phrases: true,
   ideas: true,
   replies: true,
+  aims: true,
+  profiles: true,
 };
 
 export const KEPT_STORES = Object.keys(EACH) as KeptStore[];

@@ -1,3 +1,4 @@
+import type { Aim } from './aim.ts';
 import type { Acquainted, Because, BecauseCode } from './because.ts';
 import type { Decision } from './decision.ts';
 import { openingIn } from './opening.ts';
@@ -27,6 +28,8 @@ export interface Circumstances {
   talked: boolean;
   /** What was promised them. */
   owed: Owed | null;
+  /** What was noted about the conversation itself. */
+  aim: Pick<Aim, 'goal' | 'rule'> | null;
 }
 
 const BY_KIND: Partial<Record<Kind, PriorityKind>> = {
@@ -76,6 +79,8 @@ const ACQUAINTED: Record<Acquainted, true> = {
   youPromised: true,
   posted: true,
   standstill: true,
+  goal: true,
+  rule: true,
 };
 
 /** The conversation as the posts alone show it. */
@@ -90,7 +95,7 @@ export function unappraised(view: ConversationView): ConversationView {
  */
 export function appraised(
   view: ConversationView,
-  { decision, person, talked, owed }: Circumstances,
+  { decision, person, talked, owed, aim }: Circumstances,
   rules: QueueRules,
 ): ConversationView {
   const known = unappraised(view);
@@ -114,6 +119,8 @@ export function appraised(
     reach > 0 && influence > 1 && { code: 'reach', value: followers },
     isSpare && { code: 'spareTime' },
     owed !== null && { code: 'youPromised', value: owed.words },
+    aim !== null && aim.goal !== '' && { code: 'goal', value: aim.goal },
+    aim !== null && aim.rule !== '' && { code: 'rule', value: aim.rule },
   ];
   return {
     ...bare,

@@ -36,6 +36,8 @@ export interface Settings extends PageSettings {
   topics: string[];
   /** What the order of the queue is worked out from. */
   priorities: Priorities;
+  /** Words that the people whom the user wants to reach use of themselves. */
+  audience: string[];
   voice: VoiceCard;
   /** Checks of drafts that are switched off (`false`); all others are on. */
   checks: Partial<Record<CheckName, boolean>>;
@@ -60,6 +62,7 @@ export const DEFAULTS: Settings = {
   openings: true,
   topics: [],
   priorities: PRIORITIES,
+  audience: [],
   voice: VOICE,
   checks: {},
   promotions: 3,

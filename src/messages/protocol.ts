@@ -5,6 +5,7 @@ import type { Dropped } from '../core/engine/judge.ts';
 import type { KeptStore, RowsOf } from '../core/keptRows.ts';
 import type { Phrase, Resource } from '../core/library.ts';
 import type { Person } from '../core/person.ts';
+import type { ShownProfile } from '../core/profile.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { ReminderLists } from '../core/reminders/lists.ts';
@@ -105,7 +106,13 @@ export interface WorkerMessages {
    */
   sightings: {
     trust: 'page';
-    input: { account: Account | null; sightings: Sighting[]; report: PageReport };
+    input: {
+      account: Account | null;
+      sightings: Sighting[];
+      report: PageReport;
+      /** Whose profile the page is. */
+      profile?: ShownProfile | undefined;
+    };
     output: PageTold & { account: Account | null };
   };
   /** The views of the conversations that contain any of these posts (asked again after a change elsewhere). */

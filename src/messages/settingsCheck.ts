@@ -120,6 +120,7 @@ export const soundSettings: Check<Settings> = parts<Settings>(
     openings: flag,
     topics: list(word, 50),
     priorities,
+    audience: list(word, 100),
     voice,
     checks,
     promotions: whole(0, 1000),

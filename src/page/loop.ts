@@ -87,7 +87,8 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
   }
 
   function tell(sightings: Sighting[], report: PageReport): void {
-    teller.tell({ account: shown?.reading.account ?? null, sightings, report });
+    const profile = shown?.driver.profile?.(doc, new URL(href));
+    teller.tell({ account: shown?.reading.account ?? null, sightings, report, profile });
   }
 
   function place(now: number): void {

@@ -1,3 +1,4 @@
+import type { ShownProfile } from '../core/profile.ts';
 import type { Account, Sighting } from '../core/sighting.ts';
 import { MOST_IDS, MOST_SIGHTINGS, type PageReport, type PageTold } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
@@ -8,6 +9,7 @@ export interface News {
   account: Account | null;
   sightings: readonly Sighting[];
   report: PageReport;
+  profile?: ShownProfile | undefined;
 }
 
 /** Tells the worker what is new on the page, one message at a time, and hands on what it answers. */
@@ -53,7 +55,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
 
   async function flush(): Promise<void> {
     if (busy || !newest || newest.report.seenAt < restsUntil) return;
-    const { account, report } = newest;
+    const { account, report, profile } = newest;
     // The worker drops what does not concern the account: a reply should come together with its parent.
     const batch = [...waiting].slice(0, MOST_SIGHTINGS);
     for (const [name] of batch) waiting.delete(name);
@@ -61,7 +63,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     busy = true;
     const sightings = batch.map(([, sighting]) => sighting);
     const answer = await answered(
-      () => send('sightings', { account, sightings, report }),
+      () => send('sightings', { account, sightings, report, profile }),
       () => {
         restsUntil = report.seenAt + REST;
         reported = '';
@@ -105,9 +107,9 @@ function nameOf(account: Account | null, sighting: Sighting): string {
   return `${account?.key} ${sighting.ids[0]}`;
 }
 
-function outlineOf({ account, report }: News): string {
+function outlineOf({ account, report, profile }: News): string {
   const { posts: _posts, seenAt, ...rest } = report;
-  return JSON.stringify([account, rest, Math.floor(seenAt / REPORT_AGAIN)]);
+  return JSON.stringify([account, profile, rest, Math.floor(seenAt / REPORT_AGAIN)]);
 }
 
 /** A number for what a sighting says: not where on the page or when, which differ from pass to pass. */

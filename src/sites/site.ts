@@ -1,3 +1,4 @@
+import type { ShownProfile } from '../core/profile.ts';
 import type { Account, PageKind, Parent, Sighting, SiteName } from '../core/sighting.ts';
 
 /** Everything a strategy may look at besides the element itself. */
@@ -49,6 +50,8 @@ export interface Driver<Hint = unknown> {
   claims(doc: Document, url: URL): boolean;
   page(url: URL, doc: Document): PageKind;
   account(doc: Document, url: URL): Account | null;
+  /** Whose profile the page is, and what its head tells; `undefined` elsewhere. */
+  profile?(doc: Document, url: URL): ShownProfile | undefined;
   /** The nodes to observe: the narrowest stable containers, open shadow roots included. */
   containers(doc: Document): Node[];
   /** Post elements in document order; advertisements included, quoted inner posts not. */

@@ -7,6 +7,7 @@ import type { Promised } from '../core/promise.ts';
 import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
+import { aimIn } from './aims.ts';
 import { countAnew, putViews } from './counts.ts';
 import { decisionsOn, readAllDecisions } from './decisions.ts';
 import { placed } from './queue.ts';
@@ -53,20 +54,21 @@ async function judged(
   const { view } = row;
   const ids = new Set([...view.last.ids, ...view.calm]);
   const key = view.with[0]?.key;
-  const [decisions, person, promises] = await Promise.all([
+  const [decisions, person, promises, aim] = await Promise.all([
     decisionsOn(
       tx,
       [...ids].map((id) => named(view, id)),
     ),
     key ? kept.person(personId(view.site, key)) : undefined,
     key ? kept.promises(personId(view.site, key)) : [],
+    aimIn(tx, row),
   ]);
   const account = accounts.find(({ site, key: own }) => site === view.site && own === view.account);
   const decision = account ? decidedIn(view, decisions, oursOf(account)) : null;
   const known = person && !person.gone ? person : null;
   const appraisal = appraised(
     view,
-    { decision, person: known, talked, owed: owedTo(view, promises) },
+    { decision, person: known, talked, owed: owedTo(view, promises), aim },
     rules.queue,
   );
   return placed({ ...row, view: appraisal }, rules.queue, 0);

@@ -1,3 +1,4 @@
+import type { Aim } from '../core/aim.ts';
 import type { Phrase, Resource } from '../core/library.ts';
 import type { OwnReply } from '../core/ownReply.ts';
 import { type Person, personId } from '../core/person.ts';
@@ -7,6 +8,7 @@ import type { Said } from '../core/said.ts';
 import type { Account, SiteName, Who } from '../core/sighting.ts';
 import type { Owed } from '../core/view.ts';
 import { accountOn } from './accounts.ts';
+import { aimIn } from './aims.ts';
 import { allKept, getKept } from './kept.ts';
 import { ownReplies } from './replies.ts';
 import type { Rules } from './rules.ts';
@@ -19,6 +21,8 @@ export interface CardFacts {
   account: Account | null;
   said: Said;
   person: Person | null;
+  /** What the user noted about the conversation. */
+  aim: Aim | null;
   /** What the user has promised them, the promise that is due first. */
   owed: Owed | null;
   phrases: Phrase[];
@@ -53,12 +57,18 @@ export async function cardFacts(
   return {
     account,
     ...(talked ? await talkIn(tx, account, conversation) : { said: NOTHING, given: [] }),
+    aim: talked ? await aimAbout(tx, conversation) : null,
     person: about === null ? null : ((await getKept(tx, 'people', about)) ?? null),
     owed: about && account ? owedTo({ account: account.key }, await promisesTo(tx, about)) : null,
     phrases: await allKept(tx, 'phrases'),
     resources: library.filter(({ expires }) => expires === undefined || expires > now),
     replies: await ownReplies(tx),
   };
+}
+
+async function aimAbout(tx: Reading, conversation: string): Promise<Aim | null> {
+  const row = await tx.objectStore('views').get(conversation);
+  return row ? aimIn(tx, row) : null;
 }
 
 function promisesTo(tx: Reading, person: string): Promise<Promised[]> {

@@ -42,6 +42,9 @@ const UPGRADES: readonly ((db: Database, tx: Upgrade) => void)[] = [
       db.createObjectStore(name, { keyPath: 'id' });
     db.createObjectStore('replies', { keyPath: 'id' }).createIndex('at', 'at');
   },
+  function version3(db) {
+    for (const name of ['aims', 'profiles'] as const) db.createObjectStore(name, { keyPath: 'id' });
+  },
 ];
 
 /** The database, opened when it is first used. */

@@ -7,6 +7,7 @@ import { change } from './db.ts';
 import { deriveAnew } from './derive.ts';
 import { joinKept } from './kept.ts';
 import { allPosts, replacementOf, replacePosts } from './posts.ts';
+import { forgetBios } from './profiles.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 
@@ -14,14 +15,15 @@ import type { Database, Reading, Writing } from './schema.ts';
  * Forgets what other people wrote where no page has shown it since `before` (ms): who, when, links and what was judged
  * by the words stay, so no turn changes, and the user's own posts stay as they are. A page that shows a post again makes
  * its words known again, until they are old again. Of replies that drafts learn from, the words go, and what shows a
- * near-copy stays.
+ * near-copy stays; of profiles, what people say of themselves goes.
  *
  * @returns whether anything was forgotten
  */
 export async function forget(db: Database, before: number, rules: Rules): Promise<boolean> {
   return change(db, async (tx) => {
     const posts = await forgetPosts(tx, before, rules);
-    return (await forgetReplies(tx, before)) || posts;
+    const bios = await forgetBios(tx, before);
+    return (await forgetReplies(tx, before)) || posts || bios;
   });
 }
 

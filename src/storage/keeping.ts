@@ -25,6 +25,8 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
     await noteDecisions(tx, rows);
     for (const decision of rows) await judgeAnew(tx, await viewsDecided(tx, decision), rules);
   }
+  if (store === 'aims')
+    for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
   if (store === 'people')
     for (const { id } of rows) await judgeAnew(tx, await viewsWithPerson(tx, id), rules);
   if (store === 'promises') {

@@ -1,6 +1,7 @@
 import { concerned } from '../core/concerning.ts';
 import { foldPosts } from '../core/fold.ts';
 import type { Post } from '../core/post.ts';
+import type { ShownProfile } from '../core/profile.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
@@ -11,6 +12,7 @@ import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
 import { openingsAmong } from './openings.ts';
 import { replacementOf, replacePosts, rowsOf, threadsAround } from './posts.ts';
+import { noteProfile } from './profiles.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
@@ -25,6 +27,8 @@ export interface Batch {
   account: Account | null;
   sightings: Sighting[];
   report: PageReport;
+  /** Of whom the page tells. */
+  profile?: ShownProfile | undefined;
 }
 
 export interface Recorded {
@@ -43,7 +47,7 @@ export interface Recorded {
  * @throws a `DOMException` where the browser cannot store it (`QuotaExceededError` on a full disk); nothing is stored then
  */
 export async function record(db: Database, batch: Batch, rules: Rules): Promise<Recorded> {
-  const { site, account, sightings, report } = batch;
+  const { site, account, sightings, report, profile } = batch;
   return change(db, async (tx) => {
     const [before, noted, isNow] = await Promise.all([
       threadsAround(tx, foldPosts([], sightings)),
@@ -69,11 +73,12 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
     ]);
     for (const person of await offerPromises(tx, said, after, views, accounts, rules)) people.add(person);
     await settleWith(tx, people, rules.reminders);
+    const met = profile && (await noteProfile(tx, site, profile, accounts, report.seenAt));
     const asked = accountAmong(accounts, account, rules);
     return {
       account: asked ?? null,
       views: viewsOfBatch(rows, sightings).filter((view) => view.account === asked?.key),
-      changed: rederived || people.size > 0 || deeds,
+      changed: rederived || people.size > 0 || deeds || met === true,
     };
   });
 }

@@ -34,7 +34,7 @@ const HOSTILE: [what: string, text: () => string | Blob, why: string, place: str
   ['a file that stops after its format', () => '{"format": "your-turn"}', 'foreign', ''],
   ['a version to come', () => changed((one) => Object.assign(one, { version: 2 })), 'future', ''],
   ['half a file', () => text.slice(0, text.indexOf('"journal"') + 20), 'broken', 'journal[0]'],
-  ['a file without its last brace', () => text.trimEnd().slice(0, -1), 'broken', 'replies'],
+  ['a file without its last brace', () => text.trimEnd().slice(0, -1), 'broken', 'profiles'],
   ['NaN', () => text.replace('"first":', '"first":NaN,"was":'), 'broken', 'posts[0]'],
   ['a comment', () => text.replace('"first":', '/* first */ "first":'), 'broken', 'posts[0]'],
   [

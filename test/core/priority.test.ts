@@ -7,7 +7,7 @@ import { HOUR, NOW, view } from '../page/make.ts';
 import { queue as rules } from '../storage/make.ts';
 import { KEPT } from './kept.ts';
 
-const alone: Circumstances = { decision: null, person: null, talked: false, owed: null };
+const alone: Circumstances = { decision: null, person: null, talked: false, owed: null, aim: null };
 const someone: Person = { ...KEPT.people, star: false, tags: [], followers: 0 };
 const judged = (
   more: Partial<Omit<ConversationView, 'last'>>,

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Aim } from '../../src/core/aim.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { ConversationView } from '../../src/core/view.ts';
@@ -60,6 +61,7 @@ afterEach(() => {
 popovers();
 const open = (hash: string) => openDesk(hash, answers, closed.signal);
 const names = () => said('.sheet .name');
+const noted = () => (stores.aims ?? []).filter(({ gone }) => !gone) as Aim[];
 const key = async (name: string) => {
   await act(() => {
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
@@ -68,6 +70,24 @@ const key = async (name: string) => {
 };
 
 describe('the conversations', () => {
+  it('take a goal and the rule that was broken, each by itself, with the way back', async () => {
+    await open('#/conversations/a');
+    await type('Where it should lead', ' a call about the beta ');
+    await type('Rule that was broken', 'No advertising');
+    expect(noted()).toMatchObject([
+      {
+        conversation: 'a',
+        person: 'x ada',
+        post: 'x:2',
+        goal: 'a call about the beta',
+        rule: 'No advertising',
+      },
+    ]);
+    await press('Undo');
+    expect(noted()).toMatchObject([{ goal: 'a call about the beta', rule: '' }]);
+    expect(named<HTMLInputElement>('Rule that was broken').value).toBe('');
+  });
+
   it('are listed in every state, the newest first, and filtered by it', async () => {
     await open('#/conversations');
     expect(names()).toEqual(['Bo Stone', 'Ada Obi', 'Ada Obi']);

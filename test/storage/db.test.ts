@@ -4,7 +4,7 @@ import { change, connect, read } from '../../src/storage/db.ts';
 import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, contents, freshDatabase } from './make.ts';
 import { VERSION_1 } from './version1.ts';
-import { VERSION_2 } from './version2.ts';
+import { VERSION_3 } from './version3.ts';
 import { writtenBy } from './versions.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
@@ -139,8 +139,8 @@ describe('data of an earlier version', () => {
   });
 
   it('ends in the layout that a new database has', async () => {
-    expect(await layoutOf(freshDatabase())).toEqual(VERSION_2);
-    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_2);
+    expect(await layoutOf(freshDatabase())).toEqual(VERSION_3);
+    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_3);
   });
 });
 

@@ -2,6 +2,8 @@ import { openDB } from 'idb';
 import { VERSION_1 } from './version1.ts';
 import ROWS_2 from './version2.json' with { type: 'json' };
 import { VERSION_2 } from './version2.ts';
+import MORE_3 from './version3.json' with { type: 'json' };
+import { VERSION_3 } from './version3.ts';
 
 interface Store {
   name: string;
@@ -12,6 +14,7 @@ interface Store {
 }
 
 const rows2: Record<string, object[]> = ROWS_2;
+const rows3: Record<string, object[]> = { ...ROWS_2, ...MORE_3 };
 
 /**
  * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
@@ -23,6 +26,7 @@ export const VERSIONS: readonly Store[][] = [
     indexes: store.indexes.map(([name, many]) => [name, name, many]),
   })),
   VERSION_2.map((store) => ({ ...store, rows: rows2[store.name] ?? [] })),
+  VERSION_3.map((store) => ({ ...store, rows: rows3[store.name] ?? [] })),
 ];
 
 let databases = 0;

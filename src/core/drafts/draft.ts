@@ -1,5 +1,6 @@
 import { finish } from './finish.ts';
 import { intended } from './intention.ts';
+import { calmed } from './kinds/calm.ts';
 import { delivered } from './kinds/deliver.ts';
 import { remembered } from './memory.ts';
 import { saved } from './phrases.ts';
@@ -27,7 +28,7 @@ export function read(request: DraftRequest): Situation {
  * Suggested replies, the best first: up to three that differ in what they do. Built from the words of the text, the
  * user's library, phrases and earlier replies and nothing else. The same request gives the same drafts.
  *
- * @returns `[]` where silence is right: acknowledgements, spam, bare links, unless there is a promise to keep
+ * @returns `[]` where silence is right: acknowledgements, spam, bare links, unless there is a promise to keep or a rule to name
  */
 export function draft(request: DraftRequest): Draft[] {
   const from = read(request);
@@ -46,6 +47,7 @@ function sketched(from: Situation): Sketch[] {
   if (said.length > 0) return said;
   const { request, triage } = from;
   const kept = delivered(from);
-  if (request.promised?.alone || isSilenceRight(request.text, triage)) return kept;
-  return [...kept.slice(0, 1), ...saved(from), ...remembered(from), ...planned(from)];
+  const calm = calmed(from);
+  if (request.promised?.alone || isSilenceRight(request.text, triage)) return [...kept, ...calm];
+  return [...kept.slice(0, 1), ...calm, ...saved(from), ...remembered(from), ...planned(from)];
 }

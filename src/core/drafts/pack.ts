@@ -1,7 +1,7 @@
 import type { DraftKind } from './request.ts';
 
-/** What an answer to a text does; to keep a promise answers none. */
-export type PlannedKind = Exclude<DraftKind, 'deliver'>;
+/** What an answer to a text does; to keep a promise or to name a rule answers none. */
+export type PlannedKind = Exclude<DraftKind, 'deliver' | 'calm'>;
 
 /**
  * How the other side feels or what they bring: it decides the words, the kind decides what a draft does.
@@ -58,6 +58,8 @@ export interface Pack {
   own: { sorry: string[]; seen: string[]; now: string[]; again: string[] };
   /** "you asked, we did": `{promise}` stands for the user's own words. `done` hands it over, `late` names a new day. */
   deliver: { done: string[]; late: string[] };
+  /** Names the rule that was broken and goes on; `{rule}` is the user's. */
+  calm: string[];
   /** A resource that is at hand; `{title}` and `{url}` are the user's. */
   give: Lines;
   blanks: { link: string; number: string; date: string; name: string };

@@ -43,5 +43,7 @@ function order(from: Situation): PlannedKind[] {
   if (mood === 'upset' && (request.me.brand || bestResource(from))) return ['own', 'resource', 'askBack'];
   if (mood === 'plain' && bestResource(from)) return ['resource', ...kinds.slice(0, 2)];
   const stuck = (request.thread ?? []).filter(({ mine }) => mine).length >= STUCK;
-  return stuck && (mood === 'plain' || mood === 'care') ? ['unstick', ...kinds.slice(0, 2)] : kinds;
+  return (stuck || request.goal) && (mood === 'plain' || mood === 'care')
+    ? ['unstick', ...kinds.slice(0, 2)]
+    : kinds;
 }

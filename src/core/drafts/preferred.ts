@@ -5,19 +5,21 @@ import type { Draft, DraftKind } from './request.ts';
 const CHOSEN = 1;
 const REWRITTEN = 0.5;
 const PASSED_OVER = -0.5;
+/** These are there for a reason that no habit outweighs. */
+const FIRST: readonly DraftKind[] = ['deliver', 'calm'];
 /** From here a habit is one. */
 const HABIT = 2;
 
 /**
  * Drafts in the order that fits what the user chose before: kinds that were chosen again and again come first, and say
- * so. Nothing is dropped, without a habit nothing moves, and a promise stays before everything else.
+ * so. Nothing is dropped, without a habit nothing moves, and a promise or a rule stays before everything else.
  *
  * @param replies own replies; those without a kind say nothing
  */
 export function preferred(drafts: readonly Draft[], replies: readonly OwnReply[]): Draft[] {
   const worth = worthOf(replies);
   const of = ({ kind }: Draft) =>
-    kind === 'deliver' ? Number.MAX_VALUE : Math.max(worth.get(kind) ?? 0, HABIT) - HABIT;
+    FIRST.includes(kind) ? Number.MAX_VALUE : Math.max(worth.get(kind) ?? 0, HABIT) - HABIT;
   const sorted = drafts.toSorted((one, other) => of(other) - of(one));
   return sorted.map((draft, place) =>
     drafts.indexOf(draft) > place

@@ -65,6 +65,10 @@ export interface DraftRequest {
   intention?: string;
   /** Given where it is time to keep it: the drafts that do so come first. */
   promised?: ToKeep;
+  /** The rule of the community that they broke: the draft that says so calmly comes first. */
+  rule?: string;
+  /** Where the user wants the conversation to lead. Told to models; never said to them outright. */
+  goal?: string;
   voice?: Voice;
   /** What drafts are also judged against: what the user has sent lately, and to whom. */
   against?: Pick<CheckContext, 'thread' | 'recent' | 'sent' | 'now' | 'promoted' | 'given'>;
@@ -75,6 +79,7 @@ export interface DraftRequest {
 /** What a draft does. */
 export type DraftKind =
   | 'deliver'
+  | 'calm'
   | 'answer'
   | 'askBack'
   | 'resource'

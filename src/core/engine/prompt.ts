@@ -46,7 +46,7 @@ function rules({ request, pack, mood }: Situation): string {
 
 function facts(from: Situation): string {
   const { request, query } = from;
-  const { me, them, text, thread = [], voice, intention, promised } = request;
+  const { me, them, text, thread = [], voice, intention, promised, goal, rule } = request;
   const before = thread.slice(-MOST.lines);
   return [
     `You are ${line(me.name)}.${voice?.value ? ` What you do: ${line(voice.value)}` : ''}`,
@@ -57,6 +57,8 @@ function facts(from: Situation): string {
     ),
     section('The post to answer:', [quoted(text.slice(0, MOST.post))]),
     section('What you promised them and have not done yet:', promised ? [line(promised.words)] : []),
+    section('Where you want this to lead, never to be said outright:', goal ? [line(goal)] : []),
+    section('The rule of this place that they broke; quote it calmly:', rule ? [line(rule)] : []),
     section('What you may hand out, where it fits, with its address:', handed(request, query)),
     section('Sentences you often use:', phrases(request, query)),
     section('How you answered before; its facts are out of date:', replies(request, query)),

@@ -70,6 +70,6 @@ export function acquaintances(
 }
 
 /** Whether both sides have spoken in a conversation. */
-function hasTalked({ calls, lags, last }: ConversationView): boolean {
+export function hasTalked({ calls, lags, last }: ConversationView): boolean {
   return lags.length > 0 || calls.some((call) => call.answered) || (last.mine && calls.length > 0);
 }

@@ -16,6 +16,7 @@ import { useAnswer } from '../useAnswer.ts';
 import { dayWords } from '../when.ts';
 import { Decide } from './Decide.tsx';
 import { Lines } from './Lines.tsx';
+import { Steer } from './Steer.tsx';
 import type { Case } from './standing.ts';
 
 /** One conversation: why it is what it is, what was said, what was decided. */
@@ -50,6 +51,7 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
       </p>
       {said && <Lines lines={said.lines} name={nameOf(view)} />}
       <Decide stock={stock} view={view} decision={one.state === 'decided' ? view.decision : null} />
+      <Steer stock={stock} view={view} />
       {decisions.length > 0 && (
         <>
           <h3>{words('conversations_decisions')}</h3>

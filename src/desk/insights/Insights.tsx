@@ -9,6 +9,7 @@ import type { RoomProps } from '../room.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { Answers } from './Answers.tsx';
 import { Doing } from './Doing.tsx';
+import { Profiles } from './Profiles.tsx';
 import { Tries } from './Tries.tsx';
 import { Voices } from './Voices.tsx';
 import { Week } from './Week.tsx';
@@ -23,8 +24,9 @@ export function Insights({ stock }: RoomProps) {
   const journal = useKept(stock, 'journal');
   const promises = useKept(stock, 'promises');
   const people = useKept(stock, 'people');
+  const profiles = useKept(stock, 'profiles');
   const { heard, since, now } = useMemo(() => lookAt(answer?.views ?? [], Date.now()), [answer]);
-  if (!answer || !journal || !promises || !people) return null;
+  if (!answer || !journal || !promises || !people || !profiles) return null;
   return (
     <>
       <p class="soft">{words('insights_hint', WEEKS, LEAST)}</p>
@@ -32,7 +34,13 @@ export function Insights({ stock }: RoomProps) {
         <Answers heard={heard} priorities={stock.settings.value.priorities} now={now} />
         <Doing journal={journal} promises={promises} since={since} weeks={WEEKS} now={now} />
         <Tries views={answer.views} since={since} now={now} />
-        <Voices heard={heard} people={people} now={now} />
+        <Voices heard={heard} people={people} profiles={profiles} now={now} />
+        <Profiles
+          views={answer.views}
+          profiles={profiles}
+          wanted={stock.settings.value.audience}
+          since={since}
+        />
         <Week views={answer.views} now={now} />
       </div>
     </>

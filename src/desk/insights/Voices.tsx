@@ -2,6 +2,7 @@ import { cameBack, smallVoices } from '../../core/insights/answers.ts';
 import type { Heard } from '../../core/insights/calls.ts';
 import type { Figure } from '../../core/insights/figure.ts';
 import type { Person } from '../../core/person.ts';
+import type { Profile } from '../../core/profile.ts';
 import { words } from '../../messages/words.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { Chart } from './Chart.tsx';
@@ -10,13 +11,17 @@ import { figureWords, partWords } from './words.ts';
 interface VoicesProps {
   heard: readonly Heard[];
   people: readonly Person[];
+  profiles: readonly Profile[];
   now: number;
 }
 
 /** Who is answered, and who comes back. */
-export function Voices({ heard, people, now }: VoicesProps) {
+export function Voices({ heard, people, profiles, now }: VoicesProps) {
+  // What the user noted counts before what a profile showed.
   const followers = new Map(
-    people.flatMap(({ id, followers: count }) => (count === undefined ? [] : [[id, count] as const])),
+    [...profiles, ...people].flatMap(({ id, followers: count }) =>
+      count === undefined || count === null ? [] : [[id, count] as const],
+    ),
   );
   return (
     <>

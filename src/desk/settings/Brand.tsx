@@ -11,7 +11,7 @@ import { Row } from './Row.tsx';
 
 /** By which names people speak of the user's brand, and who else answers for it. */
 export function Brand({ stock }: { stock: Stock }) {
-  const { brandNames, colleagues } = stock.settings.value;
+  const { brandNames, colleagues, audience } = stock.settings.value;
   return (
     <>
       <Row
@@ -25,6 +25,22 @@ export function Brand({ stock }: { stock: Stock }) {
           <WordList
             items={brandNames}
             change={(names) => void stock.change({ brandNames: names })}
+            longest={60}
+            {...ids}
+          />
+        )}
+      </Row>
+      <Row
+        label={words('settings_audience')}
+        hint={words('settings_audience_hint')}
+        standard={words('settings_empty')}
+        reset={stock.resetting('audience')}
+        room="half"
+      >
+        {(ids) => (
+          <WordList
+            items={audience}
+            change={(wanted) => void stock.change({ audience: wanted })}
             longest={60}
             {...ids}
           />

@@ -32,27 +32,15 @@ import {
   text,
 } from '../check.ts';
 import { anySite, key, LONGEST_TEXT, moment, name, namedPost, only, truth, webAddress } from './parts.ts';
+import { aim, profile } from './profiles.ts';
+import { rowId as id, kept, ofOneSite, seat } from './row.ts';
 
 /** The most rows that a message may carry. */
 const MOST_ROWS = 2_000;
 
-const id = short(1_000);
 const note = text(10_000);
 const words = text(LONGEST_TEXT);
 const language = short(35);
-
-const kept = { id, at: moment, gone: maybe(truth) };
-const seat = { site: anySite, account: key };
-
-/** A row whose post, where it names one, is of the row's own site. */
-function ofOneSite<T extends { site?: SiteName; post?: string }>(check: Check<T>): Check<T> {
-  return (value) => {
-    const row = check(value);
-    if (row.post !== undefined && !row.post.startsWith(`${row.site}:`))
-      throw new Invalid('a post of another site');
-    return row;
-  };
-}
 
 const decision = ofOneSite(
   object<Decision>({
@@ -184,6 +172,7 @@ const idea = object<Idea>({
 
 export const draftKind = oneOf<DraftKind>({
   deliver: true,
+  calm: true,
   answer: true,
   askBack: true,
   resource: true,
@@ -214,6 +203,8 @@ export const KEPT_ROWS: { [S in KeptStore]: Check<KeptRows[S]> } = {
   phrases: phrase,
   ideas: idea,
   replies: ownReply,
+  aims: aim,
+  profiles: profile,
 };
 
 /** One of the kept stores. */

@@ -1,7 +1,19 @@
 import type { EngineChoice, EngineKind } from '../../core/engine/engine.ts';
 import type { Inserted } from '../../core/replies.ts';
 import type { SiteName } from '../../core/sighting.ts';
-import { type Check, flag, Invalid, list, nullable, object, oneOf, short, text, whole } from '../check.ts';
+import {
+  type Check,
+  flag,
+  Invalid,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  short,
+  text,
+  whole,
+} from '../check.ts';
 import {
   type Answered,
   type AnyMessage,
@@ -15,6 +27,7 @@ import {
 import type { Filter, Span, WantedToday } from '../today.ts';
 import { draftKind, from, KEPT_ROWS, keptStore, rowsFrom } from './kept.ts';
 import { accountOn, id, LONGEST_TEXT, namedPost, who } from './parts.ts';
+import { shownProfile } from './profiles.ts';
 import { report, sightingOn } from './sightings.ts';
 
 /** A reply to a post of the sender's own site. */
@@ -39,6 +52,7 @@ export const SITE_INPUTS: { [N in SiteMessage]: (site: SiteName) => Check<Worker
       account: nullable(accountOn(site)),
       sightings: list(sightingOn(site), MOST_SIGHTINGS),
       report,
+      profile: optional(shownProfile),
     }),
   views: (site) =>
     object<WorkerMessages['views']['input']>({

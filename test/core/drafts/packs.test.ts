@@ -18,9 +18,14 @@ describe.each(Object.values(PACKS).map((pack) => pack()))('the pack of $lang', (
   const lines = Object.values(pack.kinds).flatMap((kind) => Object.values(kind).flat());
   const own = Object.values(pack.own).flat();
   const deliver = Object.values(pack.deliver).flat();
+  const { calm } = pack;
 
   it('knows no slots but the topic', () => {
-    for (const line of [...lines, ...own, ...deliver.map((line) => line.replace('{promise}', ''))])
+    for (const line of [
+      ...lines,
+      ...own,
+      ...[...deliver, ...calm].map((line) => line.replace(/\{promise\}|\{rule\}/, '')),
+    ])
       expect(line.replace(/\{topic\}|\{[^{}|]+\|[^{}|]+\}/gu, '')).not.toMatch(/[{}]/u);
   });
 
@@ -48,8 +53,17 @@ describe.each(Object.values(PACKS).map((pack) => pack()))('the pack of $lang', (
         expect(mood.some((line) => !line.includes('{topic}'))).toBe(true);
   });
 
+  it('names a rule within the default of X, with and without something to quote', () => {
+    for (const line of calm) {
+      const said = longest(line).replace('{rule}', 'r'.repeat(LONGEST_PROMISE + 1));
+      expect(lengthOn('x', `Bonjour Maximiliana, ${said}`)).toBeLessThanOrEqual(LIMITS.x.usual);
+      expect(line).toContain('“{rule}”');
+    }
+    expect(calm.some((line) => !line.includes('{topic}'))).toBe(true);
+  });
+
   it('states no fact of its own', () => {
-    for (const line of [...lines, ...own, ...deliver]) expect(line).not.toMatch(/\p{N}|https?:|@/u);
+    for (const line of [...lines, ...own, ...deliver, ...calm]) expect(line).not.toMatch(/\p{N}|https?:|@/u);
   });
 
   it('promises only what the check marks', () => {

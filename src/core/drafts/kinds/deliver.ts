@@ -23,7 +23,7 @@ export function delivered(from: Situation): Sketch[] {
 }
 
 /** The user's own words without whom they name first, on one line, without what would read as a blank. */
-function quotable(words: string): string {
+export function quotable(words: string): string {
   const plain = words.replace(MENTIONS, '').replace(/[[\]]/gu, ' ').replace(/\s+/gu, ' ').trim();
   if (plain.length <= LONGEST_PROMISE) return plain.replace(END, '');
   const cut = plain.slice(0, LONGEST_PROMISE).replace(/\s+\S*$/u, '');

@@ -153,6 +153,10 @@ export const de = once(
         '“{promise}” ist nicht vergessen. Fertig ist es noch nicht; es kommt bis [Datum]. Reicht das noch?',
       ],
     },
+    calm: [
+      'eine ruhige Bitte: Hier gilt “{rule}”. In diesem Rahmen {sprechen wir|spreche ich} gern weiter über “{topic}”.',
+      'eine ruhige Bitte: Hier gilt “{rule}”. In diesem Rahmen {sprechen wir|spreche ich} gern weiter.',
+    ],
     give: {
       plain: [
         'das hier kann bei “{topic}” helfen: {title} {url}',

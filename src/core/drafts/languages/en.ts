@@ -170,6 +170,10 @@ export const en = once(
         '“{promise}” is not forgotten. It is not ready yet; you will have it by [date]. Is that still in time?',
       ],
     },
+    calm: [
+      'one calm note: the rule here is “{rule}”. {we|I} would gladly go on talking about “{topic}” within it.',
+      'one calm note: the rule here is “{rule}”. {we|I} would gladly go on talking within it.',
+    ],
     give: {
       plain: [
         'this may help with “{topic}”: {title} {url}',

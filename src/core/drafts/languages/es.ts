@@ -149,6 +149,10 @@ export const es = once(
         'no {hemos|he} olvidado “{promise}”. Todavía no está listo; lo tendrás antes del [fecha]. ¿Llega a tiempo?',
       ],
     },
+    calm: [
+      'una nota con calma: aquí la norma es “{rule}”. Dentro de ella {seguimos|sigo} con gusto hablando de “{topic}”.',
+      'una nota con calma: aquí la norma es “{rule}”. Dentro de ella {seguimos|sigo} hablando con gusto.',
+    ],
     give: {
       plain: [
         'esto puede ayudar con “{topic}”: {title} {url}',

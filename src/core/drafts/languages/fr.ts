@@ -149,6 +149,10 @@ export const fr = once(
         '{nous n’avons|je n’ai} pas oublié “{promise}”. Ce n’est pas encore prêt ; vous l’aurez avant le [date]. Est-ce encore à temps ?',
       ],
     },
+    calm: [
+      'un mot calme : ici, la règle est “{rule}”. Dans ce cadre, {nous continuons|je continue} volontiers à parler de “{topic}”.',
+      'un mot calme : ici, la règle est “{rule}”. Dans ce cadre, {nous continuons|je continue} volontiers la discussion.',
+    ],
     give: {
       plain: [
         'ceci peut aider pour “{topic}” : {title} {url}',

@@ -148,6 +148,10 @@ export const it = once(
         'non {abbiamo|ho} dimenticato “{promise}”. Non è ancora pronto; lo avrai entro [data]. Va ancora bene per te?',
       ],
     },
+    calm: [
+      'una nota con calma: qui la regola è “{rule}”. Entro questa {continuiamo|continuo} volentieri a parlare di “{topic}”.',
+      'una nota con calma: qui la regola è “{rule}”. Entro questa {continuiamo|continuo} volentieri a parlare.',
+    ],
     give: {
       plain: [
         'questo può aiutare con “{topic}”: {title} {url}',

@@ -145,6 +145,10 @@ export const nl = once(
         '“{promise}” is niet vergeten. Het is nog niet klaar; je hebt het voor [datum]. Is dat nog op tijd?',
       ],
     },
+    calm: [
+      'even rustig: hier geldt “{rule}”. Daarbinnen {praten wij|praat ik} graag verder over “{topic}”.',
+      'even rustig: hier geldt “{rule}”. Daarbinnen {praten wij|praat ik} graag verder.',
+    ],
     give: {
       plain: ['dit kan helpen bij “{topic}”: {title} {url}', 'precies daarover is er dit: {title} {url}'],
       upset: [

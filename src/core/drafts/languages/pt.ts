@@ -146,6 +146,10 @@ export const pt = once(
         'não {esquecemos|esqueci} de “{promise}”. Ainda não está pronto; você terá isso até [data]. Ainda dá tempo?',
       ],
     },
+    calm: [
+      'uma nota com calma: aqui a regra é “{rule}”. Dentro dela {continuamos|continuo} com gosto a falar de “{topic}”.',
+      'uma nota com calma: aqui a regra é “{rule}”. Dentro dela {continuamos|continuo} a conversar com gosto.',
+    ],
     give: {
       plain: [
         'isto pode ajudar com “{topic}”: {title} {url}',

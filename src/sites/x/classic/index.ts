@@ -6,6 +6,7 @@ import { relate } from '../thread.ts';
 import { account } from './account.ts';
 import { compose } from './compose.ts';
 import { own } from './own.ts';
+import { profile } from './profile.ts';
 import { find, read } from './read.ts';
 import * as S from './selectors.ts';
 
@@ -16,6 +17,7 @@ export const classic: Driver<Place> = {
   claims: (doc) => generationOf(doc) === 'classic',
   page: pageKind,
   account,
+  profile,
   containers: (doc) => {
     const found = [doc.querySelector(S.MAIN), doc.querySelector(S.LAYERS)].filter((node) => node !== null);
     return found.length > 0 ? found : [doc.querySelector(S.MOUNT) ?? doc.body];

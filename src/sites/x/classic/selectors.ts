@@ -61,6 +61,12 @@ export const COMPOSER = '[data-testid^="tweetTextarea_"]';
 export const COMPOSER_FACE = `${AVATAR}, a[href] img`;
 export const NAV_LISTS = 'nav a[href$="/lists"], nav a[href$="/communities"]';
 export const EDIT_PROFILE = '[data-testid="editProfileButton"], a[href$="/settings/profile"]';
+/** The head of a profile's page (seen 2020 to 2026). */
+export const PROFILE_NAME = '[data-testid="UserName"]';
+export const PROFILE_BIO = '[data-testid="UserDescription"]';
+export const FOLLOWERS =
+  '[data-testid="primaryColumn"] :is(a[href$="/verified_followers"], a[href$="/followers"])';
+export const FOLLOWING = '[data-testid="primaryColumn"] a[href$="/following"]';
 export const MAIN = 'main[role="main"], main';
 export const LAYERS = '#layers';
 /** The handle's link leaves the tab order to the name's. */

@@ -54,6 +54,10 @@ export function ProfilePage({
         <div dir="auto" className="css-text" data-testid="UserDescription">
           <span>{person.about}</span>
         </div>
+        <Box look="row">
+          <Follows path={`/${person.key}/following`} count={97} name="Following" />
+          <Follows path={`/${person.key}/verified_followers`} count={1_204} name="Followers" />
+        </Box>
       </Box>
       <Tabs
         tabs={[
@@ -63,5 +67,18 @@ export function ProfilePage({
       />
       <Cells items={items} title={words.posts} onSent={onSent} />
     </>
+  );
+}
+
+function Follows({ path, count, name }: { path: string; count: number; name: string }) {
+  return (
+    <a href={path} dir="ltr" role="link" className="css-text">
+      <span>
+        <span>{count.toLocaleString('en')}</span>
+      </span>{' '}
+      <span>
+        <span>{name}</span>
+      </span>
+    </a>
   );
 }
