@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Aim } from '../../src/core/aim.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import type { Person } from '../../src/core/person.ts';
+import { profileOf } from '../../src/core/profile.ts';
 import type { ConversationView } from '../../src/core/view.ts';
-import { announceChange } from '../../src/messages/settings.ts';
+import { announceChange, changeSettings } from '../../src/messages/settings.ts';
 import { popovers } from '../fakes/popovers.ts';
 import { NOW, view } from '../page/make.ts';
 import { named, openDesk, press, said, settle, type } from './open.tsx';
@@ -70,6 +71,27 @@ const key = async (name: string) => {
 };
 
 describe('the conversations', () => {
+  popovers();
+  it('are passed on to somebody who spoke of the same, and say to whom', async () => {
+    const said = { text: 'Which thermos keeps porridge warm?' };
+    const talked = { lags: [1] };
+    views = [
+      view({ id: 'a', ...talked }, said),
+      view({ id: 'b', with: [bo], ...talked }, { ...said, ids: ['9'] }),
+      view({ id: 'c', with: [{ key: 'cy', name: 'Cy' }], ...talked }, { text: 'Trains', ids: ['8'] }),
+    ];
+    await open('#/conversations/a');
+    await press('Pass on');
+    expect([...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent)).toEqual([
+      'Bo Stone',
+      'Somebody else',
+    ]);
+    await press('Bo Stone');
+    expect(stores.decisions).toMatchObject([{ choice: 'pass', note: 'Bo Stone' }]);
+    await press('Undo');
+    expect(stores.decisions).toMatchObject([{ gone: true }]);
+  });
+
   it('take a goal and the rule that was broken, each by itself, with the way back', async () => {
     await open('#/conversations/a');
     await type('Where it should lead', ' a call about the beta ');
@@ -232,6 +254,18 @@ describe('the people', () => {
     expect(said('.sheet .why')[1]).toBe('Seen · 2 conversations · X · ada');
     await press('Peer 1');
     expect(names()).toEqual(['Bo Stone']);
+  });
+
+  it('come in the order of fit and closeness where that is wanted, with the words that fit', async () => {
+    await changeSettings({ audience: ['tea'] });
+    stores.profiles = [
+      profileOf('x', { key: 'ada', bio: 'Tea shop', followers: 1, following: 1 }, false, NOW),
+    ];
+    await open('#/people');
+    expect(names()[0]).toBe('Bo Stone');
+    await press('Fit and closeness');
+    expect(names()[0]).toBe('Ada Obi');
+    expect(said('.sheet .why')[0]).toBe('tea · Seen · 2 conversations · X · ada');
   });
 
   it('are noted about, tagged and starred, with the way back', async () => {

@@ -94,7 +94,9 @@ export function Conversations({ stock, item }: RoomProps) {
           </List>
         }
       >
-        {item !== null && <One key={item} stock={stock} one={cases.find(({ view }) => view.id === item)} />}
+        {item !== null && (
+          <One key={item} stock={stock} one={cases.find(({ view }) => view.id === item)} cases={cases} />
+        )}
       </Pair>
     </>
   );

@@ -8,16 +8,19 @@ import { Button } from '../../ui/Button.tsx';
 import { type Asked, Choices } from '../../ui/Choices.tsx';
 import { keepUndoable, later, newer } from '../kept.ts';
 import { type Stock, workingTime } from '../stock.ts';
+import { PassOn } from './PassOn.tsx';
 
 interface DecideProps {
   stock: Stock;
   view: ConversationView;
   /** What stands; it can be taken back. */
   decision: Decision | null;
+  /** Names of those who might care for it, the likeliest first. */
+  others: readonly string[];
 }
 
 /** Decides about a conversation without opening it. */
-export function Decide({ stock, view, decision }: DecideProps) {
+export function Decide({ stock, view, decision, others }: DecideProps) {
   const [asked, ask] = useState<Asked | null>(null);
   if (view.last.ids.length === 0) return null;
   const decide = (chosen: Chosen) => {
@@ -44,7 +47,7 @@ export function Decide({ stock, view, decision }: DecideProps) {
           {words(`decide_${what}`)}
         </Button>
       ))}
-      <Button onClick={() => decide({ choice: 'pass' })}>{words('decide_pass')}</Button>
+      <PassOn others={others} decide={decide} />
       {asked && <Choices asked={asked} work={workingTime(stock)} ask={ask} close={() => ask(null)} />}
     </p>
   );

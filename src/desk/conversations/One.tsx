@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { Idea } from '../../core/library.ts';
-import { personId } from '../../core/person.ts';
+import { acquaintances } from '../../core/people/acquaintance.ts';
+import { matchesFor } from '../../core/people/introduce.ts';
+import { personId, personOfView } from '../../core/person.ts';
 import type { ConversationView } from '../../core/view.ts';
 import { decidedWords } from '../../messages/deciding.ts';
 import { keptIn } from '../../messages/kept.ts';
@@ -19,10 +22,18 @@ import { Lines } from './Lines.tsx';
 import { Steer } from './Steer.tsx';
 import type { Case } from './standing.ts';
 
+interface OneProps {
+  stock: Stock;
+  one: Case | undefined;
+  /** All conversations: they show who might care for this one. */
+  cases: readonly Case[];
+}
+
 /** One conversation: why it is what it is, what was said, what was decided. */
-export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
+export function One({ stock, one, cases }: OneProps) {
   const id = one?.view.id ?? '';
   const said = useAnswer(stock, () => send('said', { conversation: id }));
+  const others = useMemo(() => (one ? namesFor(one.view, cases) : []), [one, cases]);
   if (!one) return <p class="soft">{words('conversations_gone')}</p>;
   const { view, decisions } = one;
   const key = view.with[0]?.key;
@@ -50,7 +61,12 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
         )}
       </p>
       {said && <Lines lines={said.lines} name={nameOf(view)} />}
-      <Decide stock={stock} view={view} decision={one.state === 'decided' ? view.decision : null} />
+      <Decide
+        stock={stock}
+        view={view}
+        decision={one.state === 'decided' ? view.decision : null}
+        others={others}
+      />
       <Steer stock={stock} view={view} />
       {decisions.length > 0 && (
         <>
@@ -69,6 +85,18 @@ export function One({ stock, one }: { stock: Stock; one: Case | undefined }) {
       )}
     </>
   );
+}
+
+/** Who might care for a conversation: people who used the same uncommon words as the one it is with. */
+function namesFor(view: ConversationView, cases: readonly Case[]): string[] {
+  const people = acquaintances(
+    cases.map((known) => known.view),
+    [],
+    [],
+  );
+  const id = personOfView(view);
+  const person = people.find((one) => one.id === id);
+  return person ? matchesFor(person, people).map(({ person: other }) => other.name) : [];
 }
 
 /** Keeps their last words as an idea; one that is there already stays as it has become. */

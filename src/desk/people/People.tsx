@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Acquaintance, acquaintances } from '../../core/people/acquaintance.ts';
+import { byFit } from '../../core/people/fit.ts';
 import { losingTouch } from '../../core/people/losing.ts';
 import { finder } from '../../core/search.ts';
 import { TAGS, type Tag as TagName } from '../../core/tag.ts';
@@ -19,12 +20,15 @@ import { useAnswer } from '../useAnswer.ts';
 import { Card } from './Card.tsx';
 
 type Shown = 'all' | 'starred' | 'losing' | TagName;
+const ORDERS = ['newest', 'fit'] as const;
+type Order = (typeof ORDERS)[number];
 const ask = () => send('conversations', {});
 
 /** Everybody the user talks with. */
 export function People({ stock, item }: RoomProps) {
   const [chosen, choose] = useState<Shown>('all');
   const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('newest');
   const answer = useAnswer(stock, ask);
   const notes = useKept(stock, 'people');
   const ideas = useKept(stock, 'ideas');
@@ -32,7 +36,15 @@ export function People({ stock, item }: RoomProps) {
     () => answer && notes && ideas && acquaintances(answer.views, notes, ideas),
     [answer, notes, ideas],
   );
-  const { touch } = stock.settings.value;
+  const { touch, audience } = stock.settings.value;
+  const profiles = useKept(stock, 'profiles');
+  const fitting = useMemo(
+    () =>
+      new Map(
+        byFit(people ?? [], profiles ?? [], audience).map((one, at) => [one.person.id, { ...one, at }]),
+      ),
+    [people, profiles, audience],
+  );
   const groups = useMemo(
     () => (people ? groupsOf(people, losingTouch(people, touch, Date.now())) : null),
     [people, touch],
@@ -41,10 +53,19 @@ export function People({ stock, item }: RoomProps) {
   if (people.length === 0) return <Empty title={words('people_empty')} hint={words('nothing_hint')} />;
   const finds = finder(query);
   const shown = (groups.get(chosen) ?? []).filter(({ name, key, note }) => finds(name, key, note?.note));
+  const rank = ({ id }: Acquaintance) => fitting.get(id)?.at ?? 0;
+  // Who is being lost stays in the order of the silence.
+  const sorted = order === 'fit' && chosen !== 'losing' ? shown.toSorted((a, b) => rank(a) - rank(b)) : shown;
   return (
     <>
       <div class="tools">
         <Search label={words('people_search')} query={query} change={setQuery} />
+        <Chips
+          name={words('people_order')}
+          choices={ORDERS.map((value) => ({ value, label: words(`people_order_${value}`) }))}
+          chosen={order}
+          choose={setOrder}
+        />
       </div>
       <Chips
         name={words('filter')}
@@ -63,13 +84,13 @@ export function People({ stock, item }: RoomProps) {
         list={
           <List
             name={words('room_people')}
-            items={shown}
+            items={sorted}
             height={83}
             keyOf={({ id }) => id}
             href={({ id }) => hrefOf('people', id)}
             open={item}
           >
-            {(person) => <Item person={person} />}
+            {(person) => <Item person={person} found={fitting.get(person.id)?.found ?? []} />}
           </List>
         }
       >
@@ -97,7 +118,7 @@ function groupsOf(people: Acquaintance[], losing: Acquaintance[]): Map<Shown, Ac
   return groups;
 }
 
-function Item({ person }: { person: Acquaintance }) {
+function Item({ person, found }: { person: Acquaintance; found: readonly string[] }) {
   const { name, note, views, last, rung, site, key } = person;
   const newest = views[0]?.last;
   const tags = (note?.tags ?? []).map((tag) => (
@@ -112,7 +133,13 @@ function Item({ person }: { person: Acquaintance }) {
       since={last}
       now={Date.now()}
       said={newest?.mine ? words('you_said', newest.text) : (newest?.text ?? note?.note ?? '')}
-      why={[words(`rung_${rung}`), counted('people_talks', views.length), words(`site_${site}`), key]}
+      why={[
+        ...found,
+        words(`rung_${rung}`),
+        counted('people_talks', views.length),
+        words(`site_${site}`),
+        key,
+      ]}
     />
   );
 }

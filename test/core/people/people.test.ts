@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Idea } from '../../../src/core/library.ts';
 import { acquaintances } from '../../../src/core/people/acquaintance.ts';
+import { byFit } from '../../../src/core/people/fit.ts';
 import { matchesFor } from '../../../src/core/people/introduce.ts';
 import { losingTouch } from '../../../src/core/people/losing.ts';
 import type { Person } from '../../../src/core/person.ts';
 import { TOUCH } from '../../../src/core/preferences.ts';
+import { profileOf } from '../../../src/core/profile.ts';
 import type { Tag } from '../../../src/core/tag.ts';
 import type { Call, ConversationView } from '../../../src/core/view.ts';
 import { NOW, view } from '../../page/make.ts';
@@ -105,5 +107,34 @@ describe('the people one talks with', () => {
     if (!ada) throw new Error('Ada expected');
     const found = matchesFor(ada, people).map(({ person, shared }) => [person.key, shared]);
     expect(found).toEqual([['bo', ['sourdough', 'starter']]]);
+  });
+});
+
+describe('people by how well they fit and how close they are', () => {
+  it('come first where their bio has more of the words looked for, counted once for each step they have come', () => {
+    const bio = (key: string, text: string) =>
+      profileOf('x', { key, bio: text, followers: null, following: null }, false, NOW);
+    const people = acquaintances(
+      [
+        talk('stranger', 'hi', { calls: [call({ answered: false })] }, NOW),
+        talk('ada', 'hi', {}, NOW - 1),
+        talk('bo', 'hi', { calls: [call({ kind: 'praise' })] }, NOW - 2),
+        talk('cy', 'hi', {}, NOW - 3),
+      ],
+      [note('cy', { star: true })],
+      [],
+    );
+    const profiles = [
+      bio('stranger', 'Balcony gardener'),
+      bio('ada', 'Balcony gardener'),
+      bio('bo', 'Railways'),
+    ];
+    const sorted = byFit(people, profiles, ['balcony', 'gardener']);
+    expect(sorted.map(({ person, found }) => [person.key, found.length])).toEqual([
+      ['ada', 2],
+      ['cy', 0],
+      ['stranger', 2],
+      ['bo', 0],
+    ]);
   });
 });
