@@ -1,4 +1,5 @@
 import { links } from './checks/linkGiven.ts';
+import { promotes } from './checks/promotion.ts';
 import type { Word } from './exchange.ts';
 import { asks, closesPolitely, wordsOf } from './gist.ts';
 import type { Post } from './post.ts';
@@ -22,6 +23,7 @@ export function triesIn(words: readonly Word[], hidden: boolean): Try[] {
       at: time,
       form: formOf(word.post, text),
       asks: asks(word.post),
+      promotes: promotes(text),
       length: [...text].length,
       answered: next ? !next.ours : hidden ? null : false,
     };

@@ -50,6 +50,8 @@ export interface Try {
   form: Form;
   /** There is a question in it, whatever else it does. */
   asks: boolean;
+  /** It sells something. */
+  promotes: boolean;
   /** Characters. */
   length: number;
   /** They have spoken since; `null` where pages hide whether they have. */

@@ -68,9 +68,33 @@ describe('what the account said to them', () => {
     const [view] = read(page);
     // Five minutes are one breath, thirty hours are not.
     expect(view?.tries).toEqual([
-      { post: '13', at: minutesAgo(70 * 60 - 5), form: 'asks', asks: true, length: 25, answered: true },
-      { post: '15', at: minutesAgo(50 * 60), form: 'thanks', asks: false, length: 7, answered: false },
-      { post: '16', at: minutesAgo(20 * 60), form: 'answers', asks: false, length: 19, answered: false },
+      {
+        post: '13',
+        at: minutesAgo(70 * 60 - 5),
+        form: 'asks',
+        asks: true,
+        promotes: false,
+        length: 25,
+        answered: true,
+      },
+      {
+        post: '15',
+        at: minutesAgo(50 * 60),
+        form: 'thanks',
+        asks: false,
+        promotes: false,
+        length: 7,
+        answered: false,
+      },
+      {
+        post: '16',
+        at: minutesAgo(20 * 60),
+        form: 'answers',
+        asks: false,
+        promotes: false,
+        length: 19,
+        answered: false,
+      },
     ]);
   });
 

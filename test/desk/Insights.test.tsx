@@ -74,6 +74,7 @@ describe('the insights', () => {
         at: now - 20 * 24 * HOUR,
         form: 'asks',
         asks: true,
+        promotes: false,
         length: 90,
         answered: post < 'd',
       }),

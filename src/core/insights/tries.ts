@@ -47,6 +47,14 @@ export function triesSince(views: readonly ConversationView[], since: number, no
   return [...byPost.values()].filter(({ answered }) => answered !== null);
 }
 
+/** How many different things the account said to somebody since then (ms) that sell something. */
+export function promotedSince(views: readonly ConversationView[], since: number): number {
+  const posts = views.flatMap(({ site, tries }) =>
+    tries.filter(({ at, promotes }) => promotes && at >= since).map(({ post }) => `${site} ${post}`),
+  );
+  return new Set(posts).size;
+}
+
 /** Which part of them got an answer, by what they did, whether they asked, and how long they were. */
 export function byFormat(tries: readonly Try[]): Split<Format>[] {
   const among = (name: Format, holds: (one: Try) => boolean) => ({

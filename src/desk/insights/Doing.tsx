@@ -1,7 +1,9 @@
 import { balance, promisesKept } from '../../core/insights/doing.ts';
+import { promotedSince } from '../../core/insights/tries.ts';
 import type { Entry } from '../../core/journal.ts';
 import type { Promised } from '../../core/promise.ts';
 import { valueGiven } from '../../core/targets.ts';
+import type { ConversationView } from '../../core/view.ts';
 import { words } from '../../messages/words.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { Strip } from '../../ui/Strip.tsx';
@@ -10,6 +12,7 @@ import { Chart } from './Chart.tsx';
 import { figureWords, partWords } from './words.ts';
 
 interface DoingProps {
+  views: readonly ConversationView[];
   journal: readonly Entry[];
   promises: readonly Promised[];
   since: number;
@@ -18,8 +21,8 @@ interface DoingProps {
 }
 
 /** What the user does: listen or talk, give, keep promises. */
-export function Doing({ journal, promises, since, weeks, now }: DoingProps) {
-  const parts = balance(journal, since);
+export function Doing({ views, journal, promises, since, weeks, now }: DoingProps) {
+  const parts = balance(journal, since, promotedSince(views, since));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const spans = valueGiven(journal, weeks, now, timeZone);
   const given = spans.reduce((sum, { count }) => sum + count, 0);

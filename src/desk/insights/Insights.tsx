@@ -32,7 +32,14 @@ export function Insights({ stock }: RoomProps) {
       <p class="soft">{words('insights_hint', WEEKS, LEAST)}</p>
       <div class="charts">
         <Answers heard={heard} priorities={stock.settings.value.priorities} now={now} />
-        <Doing journal={journal} promises={promises} since={since} weeks={WEEKS} now={now} />
+        <Doing
+          views={answer.views}
+          journal={journal}
+          promises={promises}
+          since={since}
+          weeks={WEEKS}
+          now={now}
+        />
         <Tries views={answer.views} since={since} now={now} />
         <Voices heard={heard} people={people} profiles={profiles} now={now} />
         <Profiles

@@ -111,14 +111,16 @@ describe('what the account did', () => {
       entry('d', { deed: 'decided' }),
     ];
     expect(
-      balance(journal, NOW - DAY).map(({ deed, count, share: { value } }) => [deed, count, value]),
+      balance(journal, NOW - DAY, 0).map(({ deed, count, share: { value } }) => [deed, count, value]),
     ).toEqual([
       ['replied', 3, 0.6],
       ['asked', 1, 0.2],
       ['recommended', 0, 0],
       ['gave', 0, 0],
       ['started', 1, 0.2],
+      ['promoted', 0, 0],
     ]);
+    expect(balance(journal, NOW - DAY, 5).at(-1)).toMatchObject({ count: 5, share: { value: 0.5, n: 10 } });
   });
 
   it('is what it promised, or not', () => {

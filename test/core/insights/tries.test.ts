@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFormat, byRhythm, triesSince } from '../../../src/core/insights/tries.ts';
+import { byFormat, byRhythm, promotedSince, triesSince } from '../../../src/core/insights/tries.ts';
 import type { Try } from '../../../src/core/view.ts';
 import { NOW, view } from '../../page/make.ts';
 
@@ -9,6 +9,7 @@ const tried = (post: string, more: Partial<Try> = {}): Try => ({
   at: NOW - 10 * DAY,
   form: 'answers',
   asks: false,
+  promotes: false,
   length: 50,
   answered: true,
   ...more,
@@ -39,6 +40,19 @@ describe('what the account said', () => {
       tried('old', { at: NOW - 81 * DAY }),
     ];
     expect(since([left])).toEqual([]);
+  });
+});
+
+describe('what sells something', () => {
+  it('counts once however many people it was said to', () => {
+    const sold = tried('a', { promotes: true });
+    const views = [
+      view({ tries: [sold, tried('b')] }),
+      view({ tries: [sold] }),
+      view({ site: 'linkedin', tries: [sold] }),
+    ];
+    expect(promotedSince(views, NOW - 80 * DAY)).toBe(2);
+    expect(promotedSince(views, NOW)).toBe(0);
   });
 });
 
