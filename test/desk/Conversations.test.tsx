@@ -71,7 +71,6 @@ const key = async (name: string) => {
 };
 
 describe('the conversations', () => {
-  popovers();
   it('are passed on to somebody who spoke of the same, and say to whom', async () => {
     const said = { text: 'Which thermos keeps porridge warm?' };
     const talked = { lags: [1] };
