@@ -11,7 +11,7 @@ export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
 /** Raised whenever the rules of exchanges or turns change, so that stored views are worked out anew. */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 /**
  * The conversations of `account` that these posts show, each with its turn.
