@@ -22,7 +22,13 @@ function read(sightings: readonly Sighting[], by = queue, person: Person | null 
   return conversationsAndMore(foldPosts([], sightings), me, turns, kindOf).map((view) =>
     appraised(
       view,
-      { decision: null, person: view.with[0]?.key === 'ada' ? person : null, talked: false, owed: null, aim: null },
+      {
+        decision: null,
+        person: view.with[0]?.key === 'ada' ? person : null,
+        talked: false,
+        owed: null,
+        aim: null,
+      },
       by,
     ),
   );
