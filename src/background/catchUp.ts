@@ -22,7 +22,7 @@ function sitesOn(settings: Settings): SiteName[] {
 export async function upToDate(): Promise<Ready> {
   const now = await ready();
   if (await now.use((db) => keepCurrent(db, now.rules))) await tellChange(now);
-  else if (await moveQueue(now)) await refreshToolbar(now);
+  else if (await moveQueue(now)) await Promise.all([refreshToolbar(now), announceChange()]);
   return now;
 }
 

@@ -11,6 +11,7 @@ import { Insights } from './insights/Insights.tsx';
 import { Library } from './library/Library.tsx';
 import { Nav } from './Nav.tsx';
 import { People } from './people/People.tsx';
+import { Reminders } from './reminders/Reminders.tsx';
 import type { RoomProps } from './room.ts';
 import type { Place, Room } from './route.ts';
 import { Settings } from './settings/Settings.tsx';
@@ -18,6 +19,7 @@ import type { Stock } from './stock.ts';
 
 const SCREENS: Record<Room, ComponentType<RoomProps>> = {
   conversations: Conversations,
+  reminders: Reminders,
   people: People,
   library: Library,
   ideas: Ideas,

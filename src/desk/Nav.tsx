@@ -4,6 +4,7 @@ import { hrefOf, ROOMS, type Room } from './route.ts';
 
 const ICONS: Record<Room, IconName> = {
   conversations: 'talk',
+  reminders: 'later',
   people: 'people',
   library: 'book',
   ideas: 'bulb',

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** The rooms of the desk, in the order of the navigation. The word is also the name in the address. */
 export const ROOMS = [
   'conversations',
+  'reminders',
   'people',
   'library',
   'ideas',

@@ -100,6 +100,23 @@ describe('a reminder', () => {
     expect((await asked()).due).toEqual([]);
   });
 
+  it('wakes the worker when something is late: the number counts it, and every open screen hears of it', async () => {
+    await changeSettings({ workHours: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 24 * 60 } });
+    await see({ ...theirs, text: 'Which part do you like most?', time: NOW });
+    expect([fake.badgeText(), alarm()]).toEqual(['', [HOUR / 4]]);
+    const told: string[] = [];
+    fake.onChanged.addListener((changes) => void told.push(...Object.keys(changes)));
+    for (let quarter = 0; quarter < 16; quarter++) {
+      pass(HOUR / 4);
+      await ring();
+    }
+    expect([fake.badgeText(), told.includes('revision')]).toEqual(['', false]);
+    expect(alarm()[0]).toBeLessThan(HOUR / 4);
+    pass(1_000);
+    await ring();
+    expect([fake.badgeText(), told.includes('revision')]).toEqual(['1', true]);
+  });
+
   it('sets the one alarm, never further than a quarter of an hour ahead, and none where nothing waits', async () => {
     await see(question);
     expect(alarm()).toEqual([]);
