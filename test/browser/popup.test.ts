@@ -4,6 +4,7 @@ import { faults } from './lab/axe.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { openPopup, openTab, type Tab } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
+import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
 import { useStage } from './stage.ts';
 
@@ -34,6 +35,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const STATES: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
     ['the list', async () => press('j'), async () => undefined],
     ['a menu', async () => press('j', 'l'), async () => press('Escape')],
+    ['a form', async () => press('j', 'n', 'End', 'Enter'), async () => press('Escape')],
     ['a decision', async () => press('j', 'd'), async () => press('u')],
     ['a sprint', () => popup.click('footer .main'), () => popup.click('.sprint header .button')],
     ['the end of a sprint', async () => undefined, () => popup.click('.enough > .button')],
@@ -98,6 +100,23 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await press('u');
     await until('the row to return', async () => (await names()).length === before.length - 1);
     expect(await focused()).toBe(before[1]);
+  });
+
+  it('lets rest with a note, in a form whose buttons are seen', async () => {
+    const before = await names();
+    await press('j', 'n', 'End', 'Enter');
+    await popup.waitForSelector('.dialog textarea');
+    const seen = await popup.$$eval('.dialog .acts .button', (all) =>
+      all.map((one) => one.checkVisibility({ opacityProperty: true })),
+    );
+    expect(seen).toEqual([true, true]);
+    await popup.type('.dialog textarea', 'Ask first.');
+    await popup.click('.dialog .main');
+    await until('the row to leave', async () => (await names()).length === before.length - 1);
+    const { rows } = await ask(stage.lab.extension, 'kept', { store: 'decisions' });
+    expect(rows).toContainEqual(expect.objectContaining({ choice: 'none', note: 'Ask first.' }));
+    await press('u');
+    await until('the row to return', async () => (await names()).length === before.length);
   });
 
   it('goes through a sprint, over a closing of the popup, to its end', async () => {

@@ -71,9 +71,13 @@ function Unfold({ panel, state }: { panel: Panel; state: CardState }) {
 function None({ state }: { state: CardState }) {
   return (
     <ul class="panel" aria-label={words('card_reason')}>
-      <li class="row pick">
-        <input class="note" dir="auto" maxLength={2000} placeholder={words('decide_note')} />
-        <input type="date" title={words('none_recheck')} />
+      <li>
+        <div class="row pick">
+          <input class="note" dir="auto" maxLength={2000} placeholder={words('decide_note')} />
+        </div>
+        <label class="row pick">
+          {words('none_recheck')} <input type="date" />
+        </label>
       </li>
       {REASONS.map((reason) => (
         <li key={reason}>
