@@ -16,6 +16,8 @@ export interface Person extends Kept {
   star: boolean;
   /** As far as the user knows. */
   followers?: number;
+  /** The same for all profiles of whom the user says that they are one person; the id of one of them. */
+  same?: string;
 }
 
 /** Somebody whose posts the user wants to answer. */

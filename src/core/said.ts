@@ -43,12 +43,3 @@ export function saidOf(posts: readonly Post[], account: Account, others: readonl
     before: newest ? { mine: newest.last.mine, text: newest.last.text, time: newest.last.time } : null,
   };
 }
-
-/** Whether two conversations of one account are with the same person. */
-export function isWithSame(a: ConversationView, b: ConversationView): boolean {
-  const [one, other] = [a.with[0], b.with[0]];
-  const key = one?.key?.toLowerCase();
-  return (
-    key !== undefined && key === other?.key?.toLowerCase() && a.site === b.site && a.account === b.account
-  );
-}

@@ -1,13 +1,17 @@
 import type { Decision } from '../core/decision.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
 import { withWhom } from '../core/reminders/people.ts';
+import type { ConversationView } from '../core/view.ts';
 import { decisionsOn } from './decisions.ts';
+import { profilesOf } from './linked.ts';
 import type { Reading, ViewRow } from './schema.ts';
+import { viewsWithPerson } from './views.ts';
 
 /** All facts about one person (`site key`). */
 export async function dealingsWith(tx: Reading, person: string): Promise<Dealings> {
-  const [all, promises, note, known] = await Promise.all([
+  const [all, elsewhere, promises, note, known] = await Promise.all([
     tx.objectStore('views').index('person').getAll(person),
+    viewsElsewhere(tx, person),
     tx.objectStore('promises').index('person').getAll(person),
     tx.objectStore('people').get(person),
     tx.objectStore('reminders').index('person').getAll(person),
@@ -15,7 +19,14 @@ export async function dealingsWith(tx: Reading, person: string): Promise<Dealing
   const rows = all.filter(({ view }) => !view.apart);
   const about = await decisionsOn(tx, [...new Set(rows.flatMap((row) => row.posts))]);
   const views = rows.map((row) => row.view);
-  return { person, views, decisions: newestOf(rows, about), promises, note: note ?? null, known };
+  return { person, views, elsewhere, decisions: newestOf(rows, about), promises, note: note ?? null, known };
+}
+
+/** The conversations with the same person on other sites. */
+async function viewsElsewhere(tx: Reading, person: string): Promise<ConversationView[]> {
+  const [, ...others] = await profilesOf(tx, person);
+  const rows = await Promise.all(others.map((other) => viewsWithPerson(tx, other)));
+  return rows.flat().flatMap(({ view }) => (view.apart ? [] : view));
 }
 
 /** The same for everybody of whom anything is known. */
@@ -36,12 +47,19 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
   const notes = new Map(people.map((row) => [row.id, row]));
   const decisionsOn = by(decisions, (row) => row.post);
   const everybody = new Set([...viewsOf.keys(), ...promisesOf.keys(), ...remindersOf.keys()]);
+  const sameOf = by(
+    people.filter(({ same, gone }) => same !== undefined && !gone),
+    ({ same }) => same ?? '',
+  );
   return [...everybody].map((person) => {
+    const others = sameOf.get(notes.get(person)?.same ?? '') ?? [];
+    const elsewhere = others.filter(({ id }) => id !== person).flatMap(({ id }) => viewsOf.get(id) ?? []);
     const rows = viewsOf.get(person) ?? [];
     const about = rows.flatMap((row) => row.posts.flatMap((post) => decisionsOn.get(post) ?? []));
     return {
       person,
       views: rows.map((row) => row.view),
+      elsewhere: elsewhere.map((row) => row.view),
       decisions: newestOf(rows, about),
       promises: promisesOf.get(person) ?? [],
       note: notes.get(person) ?? null,

@@ -7,6 +7,7 @@ import { keptEntry, promiseOf } from '../core/reminders/promised.ts';
 import { judgeAnew } from './appraise.ts';
 import { noteDecisions } from './journal.ts';
 import { putKept } from './kept.ts';
+import { noteOnAll } from './linked.ts';
 import { settleWith } from './reminders.ts';
 import type { Rules } from './rules.ts';
 import type { ViewRow, Writing } from './schema.ts';
@@ -27,8 +28,11 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
   }
   if (store === 'aims')
     for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
-  if (store === 'people')
-    for (const { id } of rows) await judgeAnew(tx, await viewsWithPerson(tx, id), rules);
+  if (store === 'people') {
+    const people = await noteOnAll(tx, rows);
+    for (const id of people) await judgeAnew(tx, await viewsWithPerson(tx, id), rules);
+    await settleWith(tx, people, rules.reminders);
+  }
   if (store === 'promises') {
     await notePromises(tx, rows);
     for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);

@@ -7,6 +7,7 @@ import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { change, read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
+import { profilesOf } from './linked.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { viewAbout } from './views.ts';
 
@@ -17,7 +18,8 @@ export async function settleWith(
   rules: ReminderRules,
 ): Promise<boolean> {
   const settle = async (person: string) => store(tx, await dealingsWith(tx, person), rules);
-  return (await Promise.all([...people].map(settle))).includes(true);
+  const profiles = await Promise.all([...people].map((person) => profilesOf(tx, person)));
+  return (await Promise.all([...new Set(profiles.flat())].map(settle))).includes(true);
 }
 
 /** As `settleWith`, for everybody of whom anything is known. */

@@ -1,13 +1,16 @@
 import { links } from '../core/checks/linkGiven.ts';
 import { named } from '../core/fold.ts';
 import { byUs, oursOf } from '../core/party.ts';
+import { personOfView } from '../core/person.ts';
 import type { Post } from '../core/post.ts';
-import { isWithSame, type Said, saidOf } from '../core/said.ts';
+import { type Said, saidOf } from '../core/said.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountsOn } from './accounts.ts';
+import { profilesOf } from './linked.ts';
 import type { Rules } from './rules.ts';
 import type { Reading } from './schema.ts';
+import { viewsWithPerson } from './views.ts';
 
 export const NOTHING: Said = { lines: [], met: 0, before: null };
 
@@ -54,9 +57,15 @@ async function postsOf(tx: Reading, view: ConversationView): Promise<Post[]> {
   return [...new Map(found.flatMap((row) => (row ? [[row.name, row.post] as const] : []))).values()];
 }
 
+/** Other conversations with the same person, as the same account or on another site. */
 async function othersWith(tx: Reading, view: ConversationView): Promise<ConversationView[]> {
-  const rows = await tx.objectStore('views').getAll();
+  // Whom pages name without a link cannot be told from others of that name.
+  if (!view.with[0]?.key) return [];
+  const profiles = await profilesOf(tx, personOfView(view));
+  const rows = await Promise.all(profiles.map((person) => viewsWithPerson(tx, person)));
   return rows
-    .map((other) => other.view)
-    .filter((other) => other.id !== view.id && !other.apart && isWithSame(other, view));
+    .flat()
+    .map((row) => row.view)
+    .filter((other) => other.id !== view.id && !other.apart)
+    .filter((other) => other.account === view.account || other.site !== view.site);
 }

@@ -69,6 +69,7 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     note: 'likes trains',
     star: true,
     followers: 300,
+    same: 'facebook ada.obi',
   },
   resources: {
     id: 'r1',

@@ -3,8 +3,12 @@ import { type Person, personId } from '../person.ts';
 import type { SiteName } from '../sighting.ts';
 import type { ConversationView } from '../view.ts';
 import { type Rung, rungOf } from './ladder.ts';
+import type { Profile } from './linked.ts';
 
-/** Somebody the user has met, as far as pages and the user's own notes tell. */
+/**
+ * Somebody the user has met, as far as pages and the user's own notes tell. Who has several profiles goes by the one on
+ * which they were met last.
+ */
 export interface Acquaintance {
   /** As in `personId`. */
   id: string;
@@ -20,6 +24,8 @@ export interface Acquaintance {
   /** Both sides have spoken. */
   talked: boolean;
   rung: Rung;
+  /** Themselves on every site, where the user says that these are one person. */
+  profiles: Profile[];
 }
 
 /**
@@ -46,24 +52,31 @@ export function acquaintances(
       person && (status === 'building' || status === 'shipped') ? person : [],
     ),
   );
-  const ids = new Set([...met.keys(), ...noted.keys()]);
-  const all = [...ids].flatMap((id) => {
-    const theirs = (met.get(id) ?? []).sort((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0));
-    const note = noted.get(id) ?? null;
-    const who = theirs[0]?.with[0];
-    const key = who?.key ?? note?.key;
-    const site = theirs[0]?.site ?? note?.site;
-    if (!key || !site) return [];
+  const all = groupsOf(new Set([...met.keys(), ...noted.keys()]), noted).flatMap((ids) => {
+    const newest = ids
+      .map((id) => ({ id, theirs: (met.get(id) ?? []).sort(byNewest), note: noted.get(id) ?? null }))
+      .sort((a, b) => (b.theirs[0]?.last.time ?? 0) - (a.theirs[0]?.last.time ?? 0));
+    const profiles = newest.flatMap(({ id, theirs, note }): Profile[] => {
+      const key = theirs[0]?.with[0]?.key ?? note?.key;
+      const site = theirs[0]?.site ?? note?.site;
+      return key && site ? [{ id, site, key, note }] : [];
+    });
+    const [profile] = profiles;
+    if (!profile) return [];
+    const theirs = newest.flatMap((one) => one.theirs).sort(byNewest);
+    const names = [...newest.map(({ note }) => note?.name), theirs[0]?.with[0]?.name];
     return {
-      id,
-      site,
-      key,
-      name: note?.name || who?.name || key,
-      note,
+      ...profile,
+      name: names.find((name) => name) ?? profile.key,
       views: theirs,
       last: theirs[0]?.last.time ?? null,
       talked: theirs.some(hasTalked),
-      rung: rungOf(theirs, note, shipped.has(id)),
+      rung: rungOf(
+        theirs,
+        profile.note,
+        ids.some((id) => shipped.has(id)),
+      ),
+      profiles,
     };
   });
   return all.sort((a, b) => (b.last ?? 0) - (a.last ?? 0));
@@ -72,4 +85,17 @@ export function acquaintances(
 /** Whether both sides have spoken in a conversation. */
 export function hasTalked({ calls, lags, last }: ConversationView): boolean {
   return lags.length > 0 || calls.some((call) => call.answered) || (last.mine && calls.length > 0);
+}
+
+const byNewest = (a: ConversationView, b: ConversationView) => (b.last.time ?? 0) - (a.last.time ?? 0);
+
+/** The ids of each person. */
+function groupsOf(ids: ReadonlySet<string>, noted: ReadonlyMap<string, Person>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const same = noted.get(id)?.same;
+    const name = same === undefined ? id : `same ${same}`;
+    groups.set(name, [...(groups.get(name) ?? []), id]);
+  }
+  return [...groups.values()];
 }

@@ -19,7 +19,10 @@ const MOST_MATCHES = 5;
  * uncommon words; those who share most first. Words come from what they themselves said last in each conversation.
  */
 export function matchesFor(person: Acquaintance, people: readonly Acquaintance[]): Match[] {
-  const around = people.filter(({ site, talked }) => site === person.site && talked);
+  const sites = new Set(person.profiles.map(({ site }) => site));
+  const around = people.filter(
+    ({ profiles, talked }) => talked && profiles.some(({ site }) => sites.has(site)),
+  );
   const said = new Map(around.map((one) => [one, wordsOf(one)]));
   const users = new Map<string, number>();
   for (const list of said.values()) for (const word of list) users.set(word, (users.get(word) ?? 0) + 1);

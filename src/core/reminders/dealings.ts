@@ -12,6 +12,8 @@ export interface Dealings {
   person: string;
   /** All conversations with this person. */
   views: readonly ConversationView[];
+  /** Those with the same person on other sites. */
+  elsewhere: readonly ConversationView[];
   /** The newest decision about each of them, by the id of the view; whether it still holds is judged here. */
   decisions: ReadonlyMap<string, Decision>;
   promises: readonly Promised[];

@@ -12,6 +12,7 @@ import { useAnswer } from '../useAnswer.ts';
 import { Introduce } from './Introduce.tsx';
 import { Ladder } from './Ladder.tsx';
 import { noting } from './noting.ts';
+import { Profiles } from './Profiles.tsx';
 
 interface CardProps {
   stock: Stock;
@@ -28,7 +29,7 @@ export function Card({ stock, person, people }: CardProps) {
   const id = newest?.id ?? '';
   const said = useAnswer(stock, () => send('said', { conversation: id }));
   if (!person) return <p class="soft">{words('people_gone')}</p>;
-  const { name, key, site, note, views } = person;
+  const { name, note, views, profiles } = person;
   const change = noting(stock, person);
   return (
     <>
@@ -43,9 +44,11 @@ export function Card({ stock, person, people }: CardProps) {
           <Icon name="star" />
         </Button>
       </h2>
-      <p class="soft">
-        <bdi>{key}</bdi> · {words(`site_${site}`)}
-      </p>
+      {profiles.map((profile) => (
+        <p key={profile.id} class="soft">
+          <bdi>{profile.key}</bdi> · {words(`site_${profile.site}`)}
+        </p>
+      ))}
       <fieldset class="chips">
         <legend class="unseen">{words('people_tags')}</legend>
         {TAGS.map((tag) => {
@@ -105,6 +108,7 @@ export function Card({ stock, person, people }: CardProps) {
           </ul>
         </>
       )}
+      <Profiles stock={stock} person={person} people={people} />
       <Introduce stock={stock} person={person} people={people} />
     </>
   );

@@ -95,7 +95,12 @@ export function People({ stock, item }: RoomProps) {
         }
       >
         {item !== null && (
-          <Card key={item} stock={stock} person={people.find(({ id }) => id === item)} people={people} />
+          <Card
+            key={item}
+            stock={stock}
+            person={people.find(({ profiles }) => profiles.some(({ id }) => id === item))}
+            people={people}
+          />
         )}
       </Pair>
     </>
@@ -119,7 +124,7 @@ function groupsOf(people: Acquaintance[], losing: Acquaintance[]): Map<Shown, Ac
 }
 
 function Item({ person, found }: { person: Acquaintance; found: readonly string[] }) {
-  const { name, note, views, last, rung, site, key } = person;
+  const { name, note, views, last, rung, profiles, key } = person;
   const newest = views[0]?.last;
   const tags = (note?.tags ?? []).map((tag) => (
     <Tag key={tag} tone="grey">
@@ -137,7 +142,7 @@ function Item({ person, found }: { person: Acquaintance; found: readonly string[
         ...found,
         words(`rung_${rung}`),
         counted('people_talks', views.length),
-        words(`site_${site}`),
+        ...profiles.map(({ site }) => words(`site_${site}`)),
         key,
       ]}
     />

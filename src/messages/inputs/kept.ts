@@ -142,6 +142,7 @@ const personFields = object<Person>({
   note,
   star: flag,
   followers: maybe(number(1e10)),
+  same: maybe(id),
 });
 
 const person: Check<Person> = (value) => {

@@ -27,7 +27,16 @@ const answer = sighting('3', 'ada', { parent: '2', time: minutesAgo(10), text: '
 /** What is known about Ada, and the rows that follow from it. */
 function dealings(sightings: Sighting[], more: Partial<Dealings> = {}): Dealings {
   const views = conversations(foldPosts([], sightings), me, turns);
-  return { person: 'x ada', views, decisions: new Map(), promises: [], note: null, known: [], ...more };
+  return {
+    person: 'x ada',
+    views,
+    elsewhere: [],
+    decisions: new Map(),
+    promises: [],
+    note: null,
+    known: [],
+    ...more,
+  };
 }
 const rows = (sightings: Sighting[], more: Partial<Dealings> = {}) =>
   remindersOf(dealings(sightings, more), rules);
