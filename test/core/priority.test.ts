@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/core/person.ts';
 import { appraised, type Circumstances, unappraised } from '../../src/core/priority.ts';
-import { groupOf, weightOf } from '../../src/core/queue.ts';
+import { groupOf, movesAt, weightOf } from '../../src/core/queue.ts';
 import type { ConversationView } from '../../src/core/view.ts';
 import { HOUR, NOW, view } from '../page/make.ts';
 import { queue as rules } from '../storage/make.ts';
@@ -66,6 +66,65 @@ describe('what a conversation counts', () => {
     expect([weightOf(late, rules, NOW - 2 * HOUR), weightOf(late, rules, NOW)]).toEqual([80, 120]);
     const unsure = judged({ turn: 'unknown', leaning: 'yours', waitingSince: NOW - 50 * HOUR });
     expect(weightOf(unsure, rules, NOW)).toBe(60);
+  });
+
+  it('is what a promise counts from the day before it is due, more once that is over', () => {
+    const owed = { why: 'promise' as const, words: 'I’ll send it.', due: NOW };
+    const thanked = judged({ kind: 'praise' }, { owed });
+    const at = (hours: number) => weightOf(thanked, rules, NOW + hours * HOUR);
+    expect([at(-25), at(-24), at(0), at(1)]).toEqual([10, 90, 90, 135]);
+    expect(weightOf(judged({ kind: 'complaint' }, { owed }), rules, NOW)).toBe(100);
+    expect([-25, -24, 1].map((hours) => movesAt(thanked, rules, NOW + hours * HOUR))).toEqual([
+      NOW - 24 * HOUR,
+      NOW + 1,
+      null,
+    ]);
+    const undated = judged({ kind: 'praise' }, { owed: { ...owed, due: null } });
+    expect(weightOf(undated, rules, NOW)).toBe(10);
+  });
+
+  it('follows the settings, for every kind and from every one of its numbers that is read', () => {
+    const kinds = Object.fromEntries(
+      Object.keys(rules.priorities.kinds).map((kind) => [kind, { base: 7, target: 1, late: 2 }]),
+    );
+    const set = {
+      ...rules,
+      priorities: { ...rules.priorities, kinds: kinds as typeof rules.priorities.kinds },
+    };
+    const told = { time: NOW - 3 * HOUR };
+    const apart = { turn: 'nobody' as const, apart: true, because: [], waitingSince: null };
+    const stuck = {
+      turn: 'theirs' as const,
+      lags: [1],
+      silence: { asks: false, nudged: false, closes: false },
+    };
+    const friend = { ...someone, star: true };
+    const brand = { turn: 'nobody' as const, because: [{ code: 'namedBrand' as const }] };
+    const all: [Partial<Omit<ConversationView, 'last'>>, Partial<Circumstances>?][] = [
+      [{ kind: 'complaint' }],
+      [{ kind: 'question' }],
+      [{}],
+      [{ because: [{ code: 'quotedYou' }] }],
+      [{ because: [{ code: 'mentionedYou' }] }],
+      [{ kind: 'praise' }],
+      [{ kind: 'acknowledgement' }],
+      [apart, { person: friend }],
+      [stuck],
+      [brand],
+    ];
+    const views = all.map(([more, known]) =>
+      appraised(
+        view({ because: [{ code: 'repliedToYou' }], ...more, waitingSince: told.time }, told),
+        { ...alone, ...known },
+        set,
+      ),
+    );
+    expect(views.map(({ score }) => score)).toEqual(all.map(() => 7));
+    expect(new Set(views.map(({ priority }) => priority)).size).toBe(9);
+    expect(views.map(({ lateAt }) => lateAt)).toEqual(all.map(() => NOW - HOUR));
+    expect(views.map((one) => one.opening?.from).filter(Boolean)).toEqual([NOW - 2 * HOUR]);
+    const owed = { why: 'promise' as const, words: '', due: NOW };
+    expect(appraised(view(), { ...alone, owed }, set).owedScore).toBe(7);
   });
 
   it('can be worked out again, and be taken off', () => {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/messages/settings.ts';
+import { words } from '../../src/messages/words.ts';
 import { named, openDesk, press, said, settle, type } from './open.tsx';
 
 const account = { site: 'x', key: 'maraquill', ids: [], name: 'Mara Quill' };
@@ -116,6 +117,25 @@ describe('the settings', () => {
     expect((await readSettings()).workHours).toEqual({ days: [6], from: 540, to: 1440 });
     await press('Quiet hours');
     expect((await readSettings()).quietHours.on).toBe(false);
+  });
+
+  it('take the weight of every kind, and openings with their topics', async () => {
+    await open();
+    const { kinds } = (await readSettings()).priorities;
+    for (const kind of Object.keys(kinds)) {
+      const field = document.querySelector(
+        `[aria-label="${words('settings_weight_of', words(`priority_${kind}`), words('weight_base'))}"]`,
+      );
+      expect(field, kind).not.toBeNull();
+    }
+    await type(words('settings_weight_of', words('priority_friend'), words('weight_base')), '35');
+    await type(words('settings_weight_of', words('priority_stuck'), words('weight_target')), '48');
+    const { friend, stuck } = (await readSettings()).priorities.kinds;
+    expect([friend.base, stuck.target]).toEqual([35, 48]);
+    await type('Topics', 'social selling, CRM,');
+    await press('Mark openings');
+    const { openings, topics } = await readSettings();
+    expect([openings, topics]).toEqual([false, ['social selling', 'CRM']]);
   });
 
   it('switch a check off and on again', async () => {
