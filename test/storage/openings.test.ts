@@ -11,7 +11,8 @@ import { minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
 
 const rules = { ...RULES, turns: { ...RULES.turns, topics: ['CRM'] } };
-const ada: Person = { ...KEPT.people, id: 'x ada', site: 'x', key: 'Ada', star: true, tags: [] };
+const { same: _, ...noted } = KEPT.people;
+const ada: Person = { ...noted, id: 'x ada', site: 'x', key: 'Ada', star: true, tags: [] };
 const posted = sighting('7', 'ada', { text: 'We have moved.' });
 const asked = sighting('8', 'bo', { text: 'Which CRM do you use?' });
 const other = sighting('9', 'cy', { text: 'Our CRM is new.' });
