@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { audience } from '../../core/insights/audience.ts';
-import { ownRatios } from '../../core/insights/ratio.ts';
+import { ownRatios, type Ratio } from '../../core/insights/ratio.ts';
 import { hasTalked } from '../../core/people/acquaintance.ts';
 import { personOfView } from '../../core/person.ts';
 import type { Profile } from '../../core/profile.ts';
 import type { ConversationView } from '../../core/view.ts';
 import { language, words } from '../../messages/words.ts';
 import { Bars } from '../../ui/Bars.tsx';
+import { hrefOf } from '../route.ts';
 import { dayWords } from '../when.ts';
 import { Chart } from './Chart.tsx';
 import { Cloud } from './Cloud.tsx';
@@ -29,6 +30,8 @@ export function Profiles({ views, profiles, wanted, since }: ProfilesProps) {
   const ratios = useMemo(() => ownRatios(profiles, since), [profiles, since]);
   const number = new Intl.NumberFormat(language(), { maximumSignificantDigits: 2 });
   const whole = new Intl.NumberFormat(language());
+  const several = new Set(ratios.map(({ key }) => key.toLowerCase())).size > 1;
+  const labelOf = ({ at, key }: Ratio) => (several ? `${dayWords(at)} · ${key}` : dayWords(at));
   const highest = Math.max(...ratios.map(({ ratio }) => ratio));
   const share = wanted.length === 0 ? words('insights_audience_none') : figureWords(fits.fit, partWords);
   return (
@@ -42,17 +45,23 @@ export function Profiles({ views, profiles, wanted, since }: ProfilesProps) {
           ...fits.words.map((one) => [one.word, one.people, one.wanted ? words('insights_wanted_yes') : '']),
         ]}
       >
-        <Bars
-          bars={[
-            {
-              name: 'fit',
-              label: words('insights_fit'),
-              part: wanted.length === 0 ? null : fits.fit.value,
-              text: share,
-              n: fits.fit.n,
-            },
-          ]}
-        />
+        {wanted.length === 0 ? (
+          <p>
+            <a href={hrefOf('settings', 'brand')}>{words('insights_audience_none')}</a>
+          </p>
+        ) : (
+          <Bars
+            bars={[
+              {
+                name: 'fit',
+                label: words('insights_fit'),
+                part: fits.fit.value,
+                text: share,
+                n: fits.fit.n,
+              },
+            ]}
+          />
+        )}
         <Cloud list={fits.words} />
       </Chart>
       <Chart
@@ -65,24 +74,24 @@ export function Profiles({ views, profiles, wanted, since }: ProfilesProps) {
           words('insights_followers'),
           words('insights_n'),
         ]}
-        rows={ratios.map(({ at, ratio, following, followers, n, key }) => [
-          `${dayWords(at)} · ${key}`,
-          number.format(ratio),
-          whole.format(following),
-          whole.format(followers),
-          n,
+        rows={ratios.map((one) => [
+          labelOf(one),
+          number.format(one.ratio),
+          whole.format(one.following),
+          whole.format(one.followers),
+          one.n,
         ])}
       >
         {ratios.length === 0 ? (
           <p>{words('insights_ratio_none')}</p>
         ) : (
           <Bars
-            bars={ratios.map(({ at, ratio, n, site, key }) => ({
-              name: `${site} ${key} ${at}`,
-              label: `${dayWords(at)} · ${key}`,
-              part: highest === 0 ? 0 : ratio / highest,
-              text: number.format(ratio),
-              n,
+            bars={ratios.map((one) => ({
+              name: `${one.site} ${one.key} ${one.at}`,
+              label: labelOf(one),
+              part: highest === 0 ? 0 : one.ratio / highest,
+              text: number.format(one.ratio),
+              n: one.n,
             }))}
           />
         )}
