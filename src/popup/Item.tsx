@@ -49,7 +49,7 @@ export function Item({ view, now, active, focus, enter, done, open }: ItemProps)
               {view.turn === 'unknown' && <Tag tone="grey">{words('badge_maybe')}</Tag>}
             </>
           }
-          since={view.waitingSince}
+          since={view.opening ? view.last.time : view.waitingSince}
           now={now}
           said={view.last.text}
           why={[...reasonWords(view.because, view.kind), words(`site_${view.site}`)]}

@@ -49,6 +49,27 @@ const click = (selector: string) =>
   });
 const focused = () => document.activeElement?.querySelector('.name')?.textContent;
 
+describe('openings', () => {
+  it('stand below what waits, with their age, and are no reason not to be done', async () => {
+    const opening = { why: 'friend' as const, from: 0, until: Date.now() + HOUR };
+    worker.pending = [
+      view('1', { turn: 'nobody', apart: true, opening, waitingSince: null, because: [{ code: 'posted' }] }),
+    ];
+    await open();
+    expect(words('section[aria-label="Openings"] h2')).toEqual(['Openings 1']);
+    expect(words('section[aria-label="Openings"] .item')[0]).toMatch(/Ada 1.*3h.*posted something/);
+    expect(words('.nothing .big')).toHaveLength(1);
+    await press('j');
+    expect(focused()).toBe('Ada 1');
+    worker.pending = [view('2'), ...worker.pending];
+    await act(async () => {
+      await announceChange();
+      await new Promise((done) => setTimeout(done, 20));
+    });
+    expect(names()).toEqual(['Ada 2', 'Ada 1']);
+  });
+});
+
 describe('the list', () => {
   it('says whose turn is yours, then what to check, with why and since when', async () => {
     worker.pending = [

@@ -149,7 +149,14 @@ function told(worker: Played, { site, query, spans }: WantedToday): ToldToday {
     const all = open
       .filter(
         (view) =>
-          group === (worker.spare === view.site ? 'spare' : view.turn === 'yours' ? 'yours' : 'check'),
+          group ===
+          (view.opening
+            ? 'openings'
+            : worker.spare === view.site
+              ? 'spare'
+              : view.turn === 'yours'
+                ? 'yours'
+                : 'check'),
       )
       .filter((view) => site === 'all' || view.site === site)
       .filter(({ with: [who], last }) => find(who?.name, last.text));
