@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { Saving } from '../messages/chores.ts';
+import { type Folder, READ_AND_WRITE, readFolder } from '../messages/folder.ts';
 import { everything } from './everything.ts';
 
 /** One file for each day of the week, by `Date.getDay`: a week of copies, and never more. */
@@ -7,20 +8,38 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** An address made of a file is needed until the browser has saved it, ms. */
 const PATIENCE = 60_000;
 
-/** Saves everything into the downloads folder, in place of the copy of a week ago. */
+/** Saves everything in place of the copy of a week ago: into the folder that the user chose, else among the downloads. */
 export async function saveBackup(moment: number): Promise<Saving> {
-  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return 'notAllowed';
-  const file = new Blob(await everything(), { type: 'application/json' });
-  const filename = `your-turn/everything-${DAYS[new Date(moment).getDay()]}.json`;
+  const folder = await readFolder();
+  const name = `everything-${DAYS[new Date(moment).getDay()]}.json`;
   try {
-    const url = await addressOf(file);
-    await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
-    return 'saved';
+    return folder ? await writeInto(folder, name) : await download(`your-turn/${name}`);
   } catch (error) {
     // The browser rejects with no more than words: the disk is full, the folder is gone, a policy forbids it.
     console.warn('The daily copy could not be saved.', error);
     return 'failed';
   }
+}
+
+async function writeInto(folder: Folder, name: string): Promise<Saving> {
+  if ((await folder.queryPermission(READ_AND_WRITE)) !== 'granted') return 'notAllowed';
+  const file = await folder.getFileHandle(name, { create: true });
+  // What was there is replaced when all of it is written, and not before.
+  const writing = await file.createWritable();
+  await writing.write(await copy());
+  await writing.close();
+  return 'saved';
+}
+
+async function download(filename: string): Promise<Saving> {
+  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return 'notAllowed';
+  const url = await addressOf(await copy());
+  await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
+  return 'saved';
+}
+
+async function copy(): Promise<Blob> {
+  return new Blob(await everything(), { type: 'application/json' });
 }
 
 /** An address that the browser can save from. A service worker has none for a file, so the file itself is the address. */

@@ -1,3 +1,4 @@
+import { keepFolder } from '../messages/folder.ts';
 import type { WorkerMessages } from '../messages/protocol.ts';
 import { announceChange, clearSettings } from '../messages/settings.ts';
 import * as storage from '../storage/usage.ts';
@@ -15,6 +16,7 @@ export async function usage(): Promise<WorkerMessages['usage']['output']> {
 export async function wipe(): Promise<Record<string, never>> {
   const { use } = await ready();
   await use(storage.wipe);
+  await keepFolder(null);
   await clearSettings();
   await wake();
   await announceChange();

@@ -3,29 +3,43 @@ import { useEffect } from 'preact/hooks';
 import { spokenAge } from '../../core/age.ts';
 import { browser } from '../../messages/browser.ts';
 import { type Chores, readChores } from '../../messages/chores.ts';
+import { type Folder, keepFolder, pickFolder, READ_AND_WRITE, readFolder } from '../../messages/folder.ts';
 import { language, words } from '../../messages/words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { Stock } from '../stock.ts';
 import { Part } from './Part.tsx';
 
-/** A copy of everything in the downloads folder, every day. */
+/** A copy of everything every day, in the downloads folder or in one that the user chooses. */
 export function Backup({ stock }: { stock: Stock }) {
   const { backup } = stock.settings.value;
   const last = useSignal<Chores>({});
+  const folder = useSignal<Folder | null>(null);
   const refused = useSignal(false);
   useEffect(() => {
     const look = async () => {
       last.value = await readChores();
+      folder.value = await readFolder();
     };
     void look();
     browser.storage.onChanged.addListener(look);
     return () => browser.storage.onChanged.removeListener(look);
-  }, [last]);
+  }, [last, folder]);
+
+  // The browser asks only while a click is being answered: nothing may be waited for before.
+  const allowed = async () =>
+    folder.value
+      ? (await folder.value.requestPermission(READ_AND_WRITE)) === 'granted'
+      : browser.permissions.request({ permissions: ['downloads'] });
 
   async function turn(on: boolean): Promise<void> {
-    // The browser asks only while a click is being answered: nothing may be waited for before.
-    refused.value = on && !(await browser.permissions.request({ permissions: ['downloads'] }));
+    refused.value = on && !(await allowed());
     await stock.change({ backup: on && !refused.value });
+  }
+
+  async function choose(chosen: Folder | null): Promise<void> {
+    await keepFolder(chosen);
+    folder.value = chosen;
   }
 
   return (
@@ -34,11 +48,27 @@ export function Backup({ stock }: { stock: Stock }) {
         <Switch on={backup} turn={(on) => void turn(on)} labelledBy="backup-daily" />
         <span id="backup-daily">{words('data_backup_daily')}</span>
       </div>
+      {pickFolder && (
+        <div class="line">
+          <span class="soft">
+            {folder.value ? words('data_backup_folder', folder.value.name) : words('data_backup_downloads')}
+          </span>
+          <Button onClick={() => void pickFolder?.(READ_AND_WRITE).then(choose, dismissed)}>
+            {words('data_backup_choose')}
+          </Button>
+          {folder.value && <Button onClick={() => void choose(null)}>{words('data_backup_back')}</Button>}
+        </div>
+      )}
       <p class="soft" role="status">
         {refused.value ? words('data_backup_refused') : backup ? lastWords(last.value) : ''}
       </p>
     </Part>
   );
+}
+
+/** The user has closed the window in which a folder is chosen. */
+function dismissed(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
 }
 
 /** How the last copy got on, in a sentence. */
