@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../messages/words.ts';
 import { Undo } from '../ui/Undo.tsx';
 import { Conversations } from './conversations/Conversations.tsx';
+import { CopyTrouble } from './data/CopyTrouble.tsx';
 import { Data } from './data/Data.tsx';
 import { Health } from './health/Health.tsx';
 import { Ideas } from './ideas/Ideas.tsx';
@@ -56,6 +57,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
             {stock.trouble.value}
           </p>
         )}
+        {room !== 'data' && <CopyTrouble stock={stock} />}
         <Screen stock={stock} item={item} />
         <Undo said={stock.done.value?.said ?? null} undo={stock.done.value?.undo ?? null} />
       </main>

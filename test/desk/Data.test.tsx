@@ -6,6 +6,7 @@ import { FILE_STORES } from '../../src/core/transfer/format.ts';
 import { Desk } from '../../src/desk/Desk.tsx';
 import { createRoute } from '../../src/desk/route.ts';
 import { createStock } from '../../src/desk/stock.ts';
+import { browser } from '../../src/messages/browser.ts';
 import { changeSettings, readChosen } from '../../src/messages/settings.ts';
 import { everything, exported, livedIn, newComputer } from '../background/lived.ts';
 import { press, said, settle } from './open.tsx';
@@ -36,12 +37,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(): Promise<void> {
-  location.hash = '#/data';
+async function open(room = 'data', sign = '.usage'): Promise<void> {
+  location.hash = `#/${room}`;
   const stock = createStock(closed.signal);
   await stock.ready;
   await act(() => render(<Desk route={createRoute(closed.signal)} stock={stock} />, document.body));
-  await shown('.usage');
+  await shown(sign);
 }
 
 const soon = (check: () => void) =>
@@ -68,6 +69,19 @@ async function drop(text: string): Promise<void> {
 }
 
 describe('the room of data', { timeout: 30_000 }, () => {
+  it('says in every other room that the daily copy did not come about, and leads here', async () => {
+    await changeSettings({ backup: true });
+    await browser.storage.local.set({ chores: { savedAt: Date.now(), saving: 'notAllowed' } });
+    await open('ideas', '.trouble');
+    expect(said('.trouble')).toEqual(['The daily copy could not be saved: Data']);
+    expect(document.querySelector('.trouble a')?.getAttribute('href')).toBe('#/data');
+  });
+
+  it('offers the downloads folder alone where the browser knows no other', async () => {
+    await open();
+    expect(said('button').join()).not.toContain('Choose a folder');
+  });
+
   it('says how much is kept', async () => {
     await open();
     const rows = said('.usage tr');

@@ -2,29 +2,26 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { spokenAge } from '../../core/age.ts';
 import { browser } from '../../messages/browser.ts';
-import { type Chores, readChores } from '../../messages/chores.ts';
+import type { Chores } from '../../messages/chores.ts';
 import { type Folder, keepFolder, pickFolder, READ_AND_WRITE, readFolder } from '../../messages/folder.ts';
 import { language, words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { Stock } from '../stock.ts';
 import { Part } from './Part.tsx';
+import { useChores } from './useChores.ts';
 
 /** A copy of everything every day, in the downloads folder or in one that the user chooses. */
 export function Backup({ stock }: { stock: Stock }) {
   const { backup } = stock.settings.value;
-  const last = useSignal<Chores>({});
+  const last = useChores();
   const folder = useSignal<Folder | null>(null);
   const refused = useSignal(false);
   useEffect(() => {
-    const look = async () => {
-      last.value = await readChores();
-      folder.value = await readFolder();
-    };
-    void look();
-    browser.storage.onChanged.addListener(look);
-    return () => browser.storage.onChanged.removeListener(look);
-  }, [last, folder]);
+    void readFolder().then((chosen) => {
+      folder.value = chosen;
+    });
+  }, [folder]);
 
   // The browser asks only while a click is being answered: nothing may be waited for before.
   const allowed = async () =>
@@ -60,7 +57,7 @@ export function Backup({ stock }: { stock: Stock }) {
         </div>
       )}
       <p class="soft" role="status">
-        {refused.value ? words('data_backup_refused') : backup ? lastWords(last.value) : ''}
+        {refused.value ? words('data_backup_refused') : backup ? lastWords(last) : ''}
       </p>
     </Part>
   );
