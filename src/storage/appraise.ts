@@ -9,22 +9,31 @@ import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
 import { aimIn } from './aims.ts';
 import { countAnew, putViews } from './counts.ts';
+import { inTurns } from './db.ts';
 import { decisionsOn, readAllDecisions } from './decisions.ts';
 import { placed } from './queue.ts';
 import type { Rules } from './rules.ts';
 import type { Reading, ViewRow, Writing } from './schema.ts';
 import { same, viewsWithPerson } from './views.ts';
 
-/** What the user noted and promised, looked up one by one or in all of it at once. */
+/** What the user noted and promised, looked up one by one, each once, or in all of it at once. */
 interface Kept {
   person(id: string): Promise<Person | undefined>;
   promises(person: string): Promise<Promised[]>;
 }
 
 function stored(tx: Reading): Kept {
+  const people = new Map<string, Promise<Person | undefined>>();
+  const promises = new Map<string, Promise<Promised[]>>();
+  const ask = <T>(known: Map<string, Promise<T>>, name: string, find: () => Promise<T>): Promise<T> => {
+    const found = known.get(name) ?? find();
+    known.set(name, found);
+    return found;
+  };
   return {
-    person: (id) => tx.objectStore('people').get(id),
-    promises: (person) => tx.objectStore('promises').index('person').getAll(person),
+    person: (id) => ask(people, id, () => tx.objectStore('people').get(id)),
+    promises: (person) =>
+      ask(promises, person, () => tx.objectStore('promises').index('person').getAll(person)),
   };
 }
 
@@ -141,18 +150,17 @@ export async function replaceAllViews(
   const kept = await loaded(tx);
   const nameOf = ({ person, view }: ViewRow) => `${view.account} ${person}`;
   const spoken = new Set(after.filter(({ view }) => view.spoke).map(nameOf));
-  const rows = await Promise.all(
-    after.map((row) => judged(tx, row, spoken.has(nameOf(row)), kept, accounts, rules)),
+  const rows = await inTurns(tx, after, (some) =>
+    Promise.all(some.map((row) => judged(tx, row, spoken.has(nameOf(row)), kept, accounts, rules))),
   );
   const store = tx.objectStore('views');
   const old = new Map(before.map((row) => [row.view.id, row]));
   const ids = new Set(rows.map(({ view }) => view.id));
   const gone = before.filter(({ view }) => !ids.has(view.id));
-  await Promise.all([
-    ...gone.map(async ({ view }) => store.delete(view.id)),
-    ...rows.filter((row) => !same(old.get(row.view.id), row)).map(async (row) => store.put(row)),
-    countAnew(tx, rows),
-  ]);
+  await Promise.all(gone.map(({ view }) => store.delete(view.id)));
+  const news = rows.filter((row) => !same(old.get(row.view.id), row));
+  await inTurns(tx, news, (some) => Promise.all(some.map((row) => store.put(row))));
+  await countAnew(tx, rows);
   return gone.length > 0 || rows.some(({ view }) => !same(old.get(view.id)?.view, view));
 }
 

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
 import { withWhom } from '../core/reminders/people.ts';
 import type { ConversationView } from '../core/view.ts';
+import { allOf } from './db.ts';
 import { decisionsOn } from './decisions.ts';
 import { profilesOf } from './linked.ts';
 import type { Reading, ViewRow } from './schema.ts';
@@ -32,11 +33,11 @@ async function viewsElsewhere(tx: Reading, person: string): Promise<Conversation
 /** The same for everybody of whom anything is known. */
 export async function allDealings(tx: Reading): Promise<Dealings[]> {
   const [views, decisions, promises, people, reminders] = await Promise.all([
-    tx.objectStore('views').getAll(),
-    tx.objectStore('decisions').getAll(),
-    tx.objectStore('promises').getAll(),
-    tx.objectStore('people').getAll(),
-    tx.objectStore('reminders').getAll(),
+    allOf(tx.objectStore('views')),
+    allOf(tx.objectStore('decisions')),
+    allOf(tx.objectStore('promises')),
+    allOf(tx.objectStore('people')),
+    allOf(tx.objectStore('reminders')),
   ]);
   const viewsOf = by(
     views.filter(({ view }) => !view.apart),

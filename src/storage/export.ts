@@ -5,11 +5,8 @@ import {
   FORMAT,
   FORMAT_VERSION,
 } from '../core/transfer/format.ts';
-import { read } from './db.ts';
+import { batchesOf, read } from './db.ts';
 import type { Database, Reading, Schema } from './schema.ts';
-
-/** Rows that are read, and put into one piece of text, at a time. */
-const BATCH = 500;
 
 /** What a stored row is in the file, where it is not the same: what it is found by can be worked out from it. */
 const IN_FILE: { [S in FileStore]?: (row: Schema[S]['value']) => FileRows[S] } = {
@@ -52,11 +49,5 @@ async function* fileRows<S extends FileStore>(tx: Reading, name: S): AsyncGenera
   // The compiler cannot see by itself what every store has.
   const store = tx.objectStore(name as 'posts');
   const inFile = (IN_FILE[name] ?? ((row) => row)) as (row: unknown) => FileRows[S];
-  let after: string | undefined;
-  do {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const [rows, keys] = await Promise.all([store.getAll(range, BATCH), store.getAllKeys(range, BATCH)]);
-    if (rows.length > 0) yield rows.map(inFile);
-    after = keys[BATCH - 1];
-  } while (after !== undefined);
+  for await (const rows of batchesOf(store)) yield rows.map(inFile);
 }

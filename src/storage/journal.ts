@@ -5,6 +5,7 @@ import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
 import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
+import { allOf, inTurns } from './db.ts';
 import { allKept, putKept } from './kept.ts';
 import type { Rules } from './rules.ts';
 import type { Writing } from './schema.ts';
@@ -49,7 +50,7 @@ export async function noteAllDeeds(
   rules: Rules,
 ): Promise<boolean> {
   const stored: Shown = new Map();
-  for (const line of await tx.objectStore('journal').getAll()) add(stored, line);
+  for (const line of await allOf(tx.objectStore('journal'))) add(stored, line);
   const find: Find = async (names) => names.flatMap((name) => stored.get(name) ?? []);
   const shown = shownBy(posts, accounts, rules, await allKept(tx, 'resources'));
   const concerned = posts.filter(
@@ -78,8 +79,8 @@ function add(lines: Shown, line: Entry): void {
 }
 
 async function write(tx: Writing, posts: readonly Post[], shown: Shown, find: Find): Promise<boolean> {
-  const replacing = posts.map((post) => replaceLines(tx, post, shown.get(nameOf(post)) ?? [], find));
-  return (await Promise.all(replacing)).includes(true);
+  const replace = (post: Post) => replaceLines(tx, post, shown.get(nameOf(post)) ?? [], find);
+  return (await inTurns(tx, posts, (some) => Promise.all(some.map(replace)))).includes(true);
 }
 
 async function replaceLines(tx: Writing, post: Post, shown: Entry[], find: Find): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { foldPosts, named, nameOf } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
-import { takeTurns } from './db.ts';
+import { allOf, BATCH, inTurns, takeTurns } from './db.ts';
 import { groupsOf } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 
@@ -51,11 +51,8 @@ export async function threadsAround(tx: Reading, posts: readonly Post[]): Promis
 }
 
 export async function allPosts(tx: Reading): Promise<PostRow[]> {
-  return tx.objectStore('posts').getAll();
+  return allOf(tx.objectStore('posts'));
 }
-
-/** Rows that are stored at a time, so that there is a moment to tell how far it is. */
-const BATCH = 1_000;
 
 /**
  * Joins posts from elsewhere to all that are stored.
@@ -72,11 +69,7 @@ export async function joinPosts(
   const before = await allPosts(tx);
   const known = before.map(({ post }) => post);
   // Joined to itself, a post has its parts in the order that every other fold gives them.
-  const told: Post[] = [];
-  for (let from = 0; from < posts.length; from += BATCH) {
-    told.push(...posts.slice(from, from + BATCH).map((post) => mergePosts(post, post)));
-    await takeTurns(tx);
-  }
+  const told = await inTurns(tx, posts, async (some) => some.map((post) => mergePosts(post, post)));
   const folded = foldPosts([...known, ...told], []);
   await takeTurns(tx);
   const after = rowsOf(folded);

@@ -6,6 +6,7 @@ import type { Promised } from '../core/promise.ts';
 import { promiseIn } from '../core/reminders/notice.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
+import { allOf, inTurns } from './db.ts';
 import { insertedPromises } from './insertedPromises.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow, ViewRow, Writing } from './schema.ts';
@@ -31,18 +32,23 @@ export async function offerPromises(
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
   const inserted = await insertedPromises(tx);
-  const ledger = await Promise.all(answers.map(({ ids }) => knownOf(tx, ids)));
+  const ledger = await ledgerOf(tx, answers);
+  const heldIn = viewsByPost(views);
   const offer = async ({ post }: PostRow, known: Promised | undefined): Promise<string[]> => {
-    const view = addressed(post, byName, views, ours);
+    const view = addressed(post, byName, heldIn, ours);
     const row = view && met(known, post, view, reminders.work.zone);
     if (!row || (known && isSame(known, row))) return [];
     await tx.objectStore('promises').put(row);
     return [row.person];
   };
-  const offers = answers.map((row, at) =>
-    offer(row, ledger[at] ?? inserted.claim(row.post, answeredBy(row.post, byName))),
+  const offers = await inTurns(tx, answers, (some) =>
+    Promise.all(
+      some.map((row) =>
+        offer(row, ledger(row.ids) ?? inserted.claim(row.post, answeredBy(row.post, byName))),
+      ),
+    ),
   );
-  return new Set((await Promise.all(offers)).flat());
+  return new Set(offers.flat());
 }
 
 /** What stands in the ledger once the post is seen; `null` where nothing does. */
@@ -64,21 +70,42 @@ function answeredBy(post: Post, byName: ReadonlyMap<string, Post>): string[] {
   return parent ? parent.ids.map((id) => named(post, id)) : [name];
 }
 
-/** A post may have been known by another of its ids when its promise was noticed. */
-async function knownOf(tx: Writing, ids: readonly string[]): Promise<Promised | undefined> {
-  const rows = await Promise.all(ids.map((id) => tx.objectStore('promises').get(id)));
-  return rows.find((row) => row !== undefined);
+/** More of them are not asked for one by one. */
+const FEW = 200;
+
+/**
+ * What the ledger knows of these posts, by their ids (`site:id`): a post may have been known by another of its ids when its
+ * promise was noticed.
+ */
+async function ledgerOf(tx: Writing, posts: readonly PostRow[]): Promise<Find> {
+  const store = tx.objectStore('promises');
+  const ids = posts.flatMap((row) => row.ids);
+  const rows = ids.length > FEW ? await allOf(store) : await Promise.all(ids.map((id) => store.get(id)));
+  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return (names) => names.map((name) => known.get(name)).find((row) => row !== undefined);
+}
+
+type Find = (ids: readonly string[]) => Promised | undefined;
+
+function viewsByPost(views: readonly ViewRow[]): Map<string, ConversationView[]> {
+  const held = new Map<string, ConversationView[]>();
+  for (const { posts, view } of views)
+    for (const post of posts) {
+      const others = held.get(post);
+      if (others) others.push(view);
+      else held.set(post, [view]);
+    }
+  return held;
 }
 
 /** The conversation in which the post was said: with whom it names, else with the author of what it answers. */
 function addressed(
   post: Post,
   byName: ReadonlyMap<string, Post>,
-  views: readonly ViewRow[],
+  heldIn: ReadonlyMap<string, ConversationView[]>,
   ours: Ours,
 ): ConversationView | undefined {
-  const name = named(post, post.ids[0] ?? '');
-  const among = views.filter((row) => row.posts.includes(name)).map((row) => row.view);
+  const among = heldIn.get(named(post, post.ids[0] ?? '')) ?? [];
   const parent = byName.get(named(post, post.parent.value ?? ''));
   const author = parent && !byUs(parent, ours) ? parent.author.value.key : null;
   const keys = [...(post.to?.value ?? []), ...(author ? [author] : [])].map((key) => key.toLowerCase());

@@ -5,7 +5,7 @@ import type { Dealings, ReminderRules } from '../core/reminders/dealings.ts';
 import { inOrder, rests } from '../core/reminders/order.ts';
 import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
-import { change, read } from './db.ts';
+import { change, inTurns, read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
 import { profilesOf } from './linked.ts';
 import type { Database, Reading, Writing } from './schema.ts';
@@ -24,8 +24,9 @@ export async function settleWith(
 
 /** As `settleWith`, for everybody of whom anything is known. */
 export async function settleEverybody(tx: Writing, rules: ReminderRules): Promise<boolean> {
-  const all = (await allDealings(tx)).map((dealings) => store(tx, dealings, rules));
-  return (await Promise.all(all)).includes(true);
+  const settle = (dealings: Dealings) => store(tx, dealings, rules);
+  const all = await inTurns(tx, await allDealings(tx), (some) => Promise.all(some.map(settle)));
+  return all.includes(true);
 }
 
 async function store(tx: Writing, dealings: Dealings, rules: ReminderRules): Promise<boolean> {

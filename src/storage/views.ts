@@ -5,7 +5,7 @@ import type { Reminder } from '../core/reminder.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
-import { takeTurns } from './db.ts';
+import { allOf, takeTurns } from './db.ts';
 import type { PostRow, Reading, ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
@@ -83,7 +83,7 @@ export async function viewAbout(tx: Reading, about: About): Promise<ViewRow | un
 }
 
 export async function allViews(tx: Reading): Promise<ViewRow[]> {
-  return tx.objectStore('views').getAll();
+  return allOf(tx.objectStore('views'));
 }
 
 /** Whether there is anything to tell of a view: either something was said, or joining makes sense. */
