@@ -74,7 +74,7 @@ const bench = {
     if (root) await tell([{ ...root, ids: ['900000'] }], now);
   },
 
-  list: (now: number) =>
+  list: (_round: number, now: number) =>
     timeOf(() =>
       use((db) =>
         read(db, (tx) =>
@@ -88,7 +88,7 @@ const bench = {
       ),
     ),
 
-  search: (now: number) =>
+  search: (_round: number, now: number) =>
     timeOf(() =>
       use((db) =>
         read(db, (tx) =>
