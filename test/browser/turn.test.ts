@@ -12,11 +12,13 @@ import { addressOf, SCENES, type Scene } from './scenes.ts';
 import { type Stage, useStage } from './stage.ts';
 
 const ROUNDS = 20;
+/** Median that the product promises, ms. */
+const PROMISE = 200;
 /**
- * The product promises 200 ms; both browsers share this computer with each other while they are measured, so only what is
- * far beyond that fails (ms).
+ * On a computer that is busy with something else everything takes longer, but a worker that has to be woken never takes
+ * more than so many times as long as one that is awake.
  */
-const FAR_BEYOND = 2000;
+const WAKING = 6;
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
@@ -27,16 +29,21 @@ describe.each(BROWSERS)('%s', (name) => {
       await marked(stage, scene, tab);
     });
 
-    it('answers soon, worker awake or asleep', async () => {
+    it('answers within the promised time, worker awake or asleep', async () => {
       const tab = await stage.open(addressOf(scene, scene.home));
       await marked(stage, scene, tab);
+      let bound = PROMISE;
       for (const asleep of [false, true]) {
-        const times = await answerTimes(stage, scene, tab, asleep);
+        const measure = () => answerTimes(stage, scene, tab, asleep);
+        let times = await measure();
+        // A computer that is busy with something else gets a second chance.
+        if (median(times) > bound) times = await measure();
         const line = `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms of ${times.length}`;
         note(
           `${name}, ${scene.title}: from a post to its badge, worker ${asleep ? 'asleep' : 'awake'}: ${line}`,
         );
-        expect(median(times)).toBeLessThanOrEqual(FAR_BEYOND);
+        expect(median(times)).toBeLessThanOrEqual(bound);
+        bound = Math.max(PROMISE, WAKING * median(times));
       }
     });
 
