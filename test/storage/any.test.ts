@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conversations } from '../../src/core/conversation.ts';
+import { conversationsAndMore } from '../../src/core/conversation.ts';
 import { unappraised } from '../../src/core/priority.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
@@ -49,7 +49,7 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {
         const { posts, views } = await stored(batches);
-        const whole = conversations(
+        const whole = conversationsAndMore(
           (posts as PostRow[]).map((row) => row.post),
           me,
           rules,
