@@ -3,6 +3,7 @@ import { type Inserted, replyOf } from '../core/replies.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { ModelRoute } from '../messages/answerModel.ts';
 import type { CardTold, WorkerMessages } from '../messages/protocol.ts';
+import { shownDraft } from '../messages/told.ts';
 import { cardFacts } from '../storage/card.ts';
 import { change, read } from '../storage/db.ts';
 import { offerInserted } from '../storage/insertedPromises.ts';
@@ -31,7 +32,7 @@ export async function cardFor(input: Input, site: SiteName): Promise<CardTold> {
   const { said, person } = facts;
   const known = { said, person, later: laterTimes(now, rules.reminders.work) };
   if (!request) return { ...known, drafts: [], phrases: [], resources: [], model: null };
-  const drafts = draftsFor(request, facts, input.pick);
+  const drafts = draftsFor(request, facts, input.pick).map((draft) => shownDraft(draft));
   return { ...known, drafts, ...shelf(request, facts), model: offerOf(settings.engine, request) };
 }
 

@@ -10,6 +10,7 @@ import { modelsOf } from '../engines/server.ts';
 import { browser } from '../messages/browser.ts';
 import type { ModelEnd, ModelNews, ModelOffer, ModelState } from '../messages/protocol.ts';
 import type { Download } from '../messages/sessions.ts';
+import { shownDraft } from '../messages/told.ts';
 import { words } from '../messages/words.ts';
 
 /** The model that the user chose, with what it would be told; `null` where none was chosen. */
@@ -52,7 +53,7 @@ async function written(
     const onText = (text: string) => tell({ text: plain(text) });
     const answer = await engine.write(prompt, { lang: from.pack.lang, signal, onText });
     const draft = judge(answer, from, nameOf(choice));
-    return typeof draft === 'string' ? { dropped: draft } : { draft, ended: answer.end };
+    return typeof draft === 'string' ? { dropped: draft } : { draft: shownDraft(draft), ended: answer.end };
   } catch (error) {
     if (error instanceof EngineError) return { fault: error.fault, detail: error.detail };
     // Taken back: nobody listens any more.

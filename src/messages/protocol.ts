@@ -1,5 +1,4 @@
 import type { Decision } from '../core/decision.ts';
-import type { Draft } from '../core/drafts/draft.ts';
 import type { Availability, EngineChoice, EngineFault, EngineKind, Written } from '../core/engine/engine.ts';
 import type { Dropped } from '../core/engine/judge.ts';
 import type { KeptStore, RowsOf } from '../core/keptRows.ts';
@@ -21,6 +20,7 @@ import type { Wanted } from '../core/wanted.ts';
 import type { Fault } from './reply.ts';
 import type { SiteStatus } from './siteStatus.ts';
 import type { ToldToday, WantedToday } from './today.ts';
+import type { ShownDraft } from './told.ts';
 
 export type { PageReport };
 
@@ -55,7 +55,7 @@ export type ModelFault = Extract<Fault, 'invalid' | 'failed' | 'orphaned'> | 'no
 
 /** What a question to a model came to: a draft with how it ended, or why there is none. */
 export type ModelEnd =
-  | { draft: Draft; ended: Written['end'] }
+  | { draft: ShownDraft; ended: Written['end'] }
   | { dropped: Dropped }
   | { fault: EngineFault | ModelFault; detail?: string };
 
@@ -77,7 +77,7 @@ export interface Picked {
 export interface CardTold {
   said: Said;
   /** The best first. */
-  drafts: Draft[];
+  drafts: ShownDraft[];
   /** All saved phrases. */
   phrases: Pick<Phrase, 'id' | 'code' | 'text'>[];
   /** The pieces of the library that fit, the best first. */
@@ -181,6 +181,8 @@ export interface WorkerMessages {
   wipe: { trust: 'own'; input: Record<string, never>; output: Record<string, never> };
   /** The day as the popup shows it: of the queue only the stretches that are in sight. */
   today: { trust: 'own'; input: WantedToday; output: ToldToday };
+  /** The user is about to search the day: what that needs is made ready. */
+  searching: { trust: 'own'; input: Record<string, never>; output: Record<string, never> };
 }
 
 /** What an inspection of a page prints; field meanings as in the README's "how to fix a broken reader". */

@@ -117,7 +117,7 @@ describe('the worker with a model', () => {
     fake.sendAs(onX);
     await changeSettings({ engine: { ...choice, kind: 'browser' } });
     expect((await asked()).at(-1)).toMatchObject({
-      end: { draft: { because: ['written by the browser’s own model', expect.any(String)] } },
+      end: { draft: { because: ['written by the browser’s own model', 'they ask', expect.any(String)] } },
     });
     takeModel();
   });

@@ -38,6 +38,7 @@ function listening() {
     inserted: vi.fn(async () => ({})),
     models: vi.fn(async () => ({ state: 'ready' as const, models: [] })),
     judge: vi.fn(async () => ({ views: [] })),
+    searching: vi.fn(async () => ({})),
     today: vi.fn(async () => Promise.reject(new Error('not asked here'))),
     conversations: vi.fn(async () => ({ views: [] })),
     said: vi.fn(async () => ({ lines: [], met: 0, before: null })),

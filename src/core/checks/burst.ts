@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import type { Check } from './finding.ts';
 
 const MOST = 8;
@@ -7,5 +8,5 @@ const MINUTES = 10;
 export const burst: Check = (_text, { sent = [], now }) => {
   if (now === undefined) return null;
   const lately = sent.filter((time) => time <= now && now - time < MINUTES * 60_000).length;
-  return lately >= MOST ? `${lately} replies in the last ${MINUTES} minutes: take a breath` : null;
+  return lately >= MOST ? told('burst', lately, MINUTES) : null;
 };

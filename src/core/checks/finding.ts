@@ -1,4 +1,5 @@
 import type { SiteName } from '../sighting.ts';
+import type { Told } from '../told.ts';
 
 /** What a check is called in the settings. */
 export type CheckName =
@@ -18,9 +19,9 @@ export type CheckName =
   | 'promise';
 
 /** What a check found, said so that a person can judge it. */
-export interface Finding {
+export interface Finding<Why = Told> {
   name: CheckName;
-  because: string;
+  because: Why;
 }
 
 /** What a draft is judged against. What is left out is not judged. */
@@ -44,4 +45,4 @@ export interface CheckContext {
 }
 
 /** Says why a draft should be looked at again, `null` where there is nothing to say. */
-export type Check = (text: string, context: CheckContext) => string | null;
+export type Check = (text: string, context: CheckContext) => Told | null;

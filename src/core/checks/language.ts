@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { triage } from '../triage/triage.ts';
 import type { Check } from './finding.ts';
 
@@ -9,5 +10,5 @@ export const language: Check = (text, { lang }) => {
   const own = text.replace(/[“„«‘"][^”“»’"]*[”“»’"]|\[[^\]]*\]|https?:\S+/gu, ' ');
   if (lang === null || (own.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null;
   const found = triage(own).lang;
-  return found === null || found === lang ? null : `reads like “${found}”, they wrote in “${lang}”`;
+  return found === null || found === lang ? null : told('language', found, lang);
 };

@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import type { Check } from './finding.ts';
 
 /** An address that this person already got from the user. */
@@ -6,7 +7,7 @@ export const linkGiven: Check = (text, { given = [], thread = [] }) => {
     plain,
   );
   const again = links(text).find((link) => before.includes(plain(link)));
-  return again === undefined ? null : `they already got ${again}`;
+  return again === undefined ? null : told('linkGiven', again);
 };
 
 /** The addresses of the web in a text. */

@@ -1,4 +1,5 @@
 import { hash, words } from '../drafts/words.ts';
+import { told } from '../told.ts';
 import type { Check } from './finding.ts';
 
 /** Replies that are compared, and the share of common shingles from which two are the same text. */
@@ -24,9 +25,7 @@ export const nearCopy: Check = (text, { recent = [] }) => {
   const own = new Set(shingles(text));
   const index = recent.slice(0, LAST).findIndex((other) => alike(own, other) >= SAME);
   if (index < 0) return null;
-  return index === 0
-    ? 'nearly the same as your last reply'
-    : `nearly the same as a reply of yours, ${index} replies ago`;
+  return index === 0 ? told('lastReply') : told('nearCopy', index);
 };
 
 /** How alike two sets of shingles are, 0 to 1: what is common as a share of all (Jaccard). */

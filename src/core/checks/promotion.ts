@@ -1,5 +1,6 @@
 import { anyOf } from '../drafts/pack.ts';
 import { once } from '../once.ts';
+import { told } from '../told.ts';
 import { triage } from '../triage/triage.ts';
 import type { Check } from './finding.ts';
 import { PROMOTION } from './words/promotion.ts';
@@ -16,8 +17,7 @@ export function promotes(text: string): boolean {
 export const promotion: Check = (text, { text: theirs, promoted: week }) => {
   const found = promoted().exec(text)?.[0];
   if (found === undefined) return null;
-  if (week && week.given >= week.quota)
-    return `“${found}” promotes: the ${week.quota} of this week are used up`;
+  if (week && week.given >= week.quota) return told('quota', found, week.quota);
   const { kind, question } = triage(theirs);
-  return question || (kind !== null && WELCOME.has(kind)) ? null : `“${found}” promotes, and nobody asked`;
+  return question || (kind !== null && WELCOME.has(kind)) ? null : told('promotion', found);
 };

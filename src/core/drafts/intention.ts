@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { packFor } from './languages/index.ts';
 import type { ActName, Pack } from './pack.ts';
 import type { DraftKind } from './request.ts';
@@ -37,7 +38,7 @@ export function intended(from: Situation): Sketch[] {
         said: /[.!?] \{said\}/u.test(frame) ? upper(said) : said,
         topic: topic ?? '',
       }),
-      because: [`your words: “${intention}”`],
+      because: [told('intention', intention)],
       own: true,
     }));
 }

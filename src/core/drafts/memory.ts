@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { told } from '../told.ts';
 import { withoutFacts } from './facts.ts';
 import { rank, stem } from './relevance.ts';
 import type { PastReply } from './request.ts';
@@ -28,7 +29,7 @@ export function remembered(from: Situation): Sketch[] {
   return unlike(near).map((item) => ({
     kind: 'answer',
     text: adapted(item.reply, from),
-    because: [`you answered something like this before: “${item.to.slice(0, 60)}”`],
+    because: [told('before', item.to.slice(0, 60))],
   }));
 }
 

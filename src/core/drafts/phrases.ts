@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { triage } from '../triage/triage.ts';
 import { rank, stem } from './relevance.ts';
 import type { Phrase } from './request.ts';
@@ -21,5 +22,5 @@ export function saved(from: Situation): Sketch[] {
 export function expanded({ code, text }: Phrase, from: Situation): Sketch {
   const values: Record<string, string | null> = { name: from.name, topic: topicFor(from, 0) };
   const filled = text.replace(/\{([^{}]+)\}/gu, (_, key: string) => values[key] ?? `[${key}]`);
-  return { kind: 'answer', text: filled, because: [`your phrase ${code}`], own: true };
+  return { kind: 'answer', text: filled, because: [told('phrase', code)], own: true };
 }

@@ -1,4 +1,5 @@
 import type { OwnReply } from '../ownReply.ts';
+import { told } from '../told.ts';
 import type { Draft, DraftKind } from './request.ts';
 
 /** Every choice counts for the kind that was chosen and, less, against those that stood above it. */
@@ -22,9 +23,7 @@ export function preferred(drafts: readonly Draft[], replies: readonly OwnReply[]
     FIRST.includes(kind) ? Number.MAX_VALUE : Math.max(worth.get(kind) ?? 0, HABIT) - HABIT;
   const sorted = drafts.toSorted((one, other) => of(other) - of(one));
   return sorted.map((draft, place) =>
-    drafts.indexOf(draft) > place
-      ? { ...draft, because: [...draft.because, 'because you picked this kind before'] }
-      : draft,
+    drafts.indexOf(draft) > place ? { ...draft, because: [...draft.because, told('habit')] } : draft,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckName, Finding } from '../checks/finding.ts';
 import type { SiteName } from '../sighting.ts';
+import type { Told } from '../told.ts';
 
 /** Something of value to hand out. */
 export interface Resource {
@@ -89,14 +90,14 @@ export type DraftKind =
   | 'unstick';
 
 /** A suggested reply. */
-export interface Draft {
+export interface Draft<Why = Told> {
   text: string;
   kind: DraftKind;
   /** ISO 639-1 */
   lang: string;
   /** Where it comes from, as short phrases a person reads. */
-  because: string[];
+  because: Why[];
   /** What the user has to fill in, without the brackets, in the order of the text. */
   blanks: string[];
-  checks: Finding[];
+  checks: Finding<Why>[];
 }

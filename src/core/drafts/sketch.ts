@@ -1,4 +1,5 @@
 import type { CheckName } from '../checks/finding.ts';
+import type { Told } from '../told.ts';
 import type { Lines } from './pack.ts';
 import type { DraftKind } from './request.ts';
 import type { Situation } from './situation.ts';
@@ -8,7 +9,7 @@ import { hash } from './words.ts';
 export interface Sketch {
   kind: DraftKind;
   text: string;
-  because: string[];
+  because: Told[];
   /** Said in words of the user's own, which are not shortened. */
   own?: boolean;
   /** Checks that have nothing to say here. */

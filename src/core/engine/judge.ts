@@ -1,6 +1,7 @@
 import { finish } from '../drafts/finish.ts';
 import type { Draft } from '../drafts/request.ts';
 import type { Situation } from '../drafts/situation.ts';
+import { told } from '../told.ts';
 import { commitmentOf } from '../triage/commitment.ts';
 import type { Written } from './engine.ts';
 import { onlyKnown } from './known.ts';
@@ -36,10 +37,14 @@ export function judge({ text }: Pick<Written, 'text'>, from: Situation, by: stri
   if (removed.length > MOST_REMOVED) return 'invented';
   const { avoid = [] } = request.voice ?? {};
   if (avoid.some((word) => known.toLowerCase().includes(word.toLowerCase()))) return 'avoided';
-  const draft = finish({ kind: 'answer', text: afterGreeting(known, from), because: [by] }, from, 0);
+  const draft = finish(
+    { kind: 'answer', text: afterGreeting(known, from), because: [told('asSaid', by)] },
+    from,
+    0,
+  );
   if (draft === null) return 'tooLong';
   if (draft.checks.some(({ name }) => name === 'language')) return 'language';
   const isPromise = commitmentOf(known, pack.lang) === 'commitment';
   if (!isPromise || draft.checks.some(({ name }) => name === 'promise')) return draft;
-  return { ...draft, checks: [...draft.checks, { name: 'promise', because: 'this promises something' }] };
+  return { ...draft, checks: [...draft.checks, { name: 'promise', because: told('aPromise') }] };
 }

@@ -101,6 +101,7 @@ export const OWN_INPUTS: { [N in OwnMessage]: Check<WorkerMessages[N]['input']> 
     thorough: flag,
   }),
   today: wantedToday,
+  searching: object<WorkerMessages['searching']['input']>({}),
   kept: object<WorkerMessages['kept']['input']>({ store: keptStore }),
   conversations: object<WorkerMessages['conversations']['input']>({}),
   said: object<WorkerMessages['said']['input']>({ conversation: short(1_000) }),

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/drafts/draft.ts';
+import type { ShownDraft } from '../../messages/told.ts';
 import { counted, words } from '../../messages/words.ts';
 import { filled, partsOf } from './blanks.ts';
 import { focusNext } from './focus.ts';
@@ -46,7 +46,7 @@ function Silence({ state }: { state: CardState }) {
 }
 
 interface SuggestionProps {
-  draft: Draft;
+  draft: ShownDraft;
   because: string[];
   /** Which one of the set it is; `null` for one that stands apart. */
   place: number | null;
@@ -88,7 +88,7 @@ export function Suggestion({ draft, because, place, state }: SuggestionProps) {
       <div class="acts">
         <button
           type="button"
-          class="button main"
+          class={place === 0 ? 'button main' : 'button'}
           aria-disabled={open > 0 || state.now.busy}
           onClick={() => open === 0 && void state.insert(whole, place)}
         >
@@ -104,7 +104,7 @@ export function Suggestion({ draft, because, place, state }: SuggestionProps) {
 }
 
 /** What the draft is made of, and what speaks against it; what is open shows in the text itself. */
-function Why({ because, draft }: { because: string[]; draft: Draft }) {
+function Why({ because, draft }: { because: string[]; draft: ShownDraft }) {
   const checks = draft.checks.filter(({ name }) => name !== 'blanks');
   return (
     <>

@@ -3,10 +3,11 @@ import { fromResource } from '../../core/drafts/chosen.ts';
 import { type DraftRequest, draft } from '../../core/drafts/draft.ts';
 import type { Resource } from '../../core/library.ts';
 import { WORK_HOURS } from '../../core/preferences.ts';
-import { SNOOZES, snoozeUntil } from '../../core/reminders/snooze.ts';
+import { laterTimes } from '../../core/reminders/snooze.ts';
 import { saidOf } from '../../core/said.ts';
 import type { Account } from '../../core/sighting.ts';
 import type { CardTold, WorkerMessage, WorkerMessages } from '../../messages/protocol.ts';
+import { shownDraft } from '../../messages/told.ts';
 import { words } from '../../messages/words.ts';
 import type { Link } from '../../page/card/index.ts';
 
@@ -45,10 +46,10 @@ export function practiceWorker(
     const drafts = draft(request);
     return {
       said: saidOf(posts(), account, []),
-      drafts: picked ? [picked, ...drafts.slice(0, -1)] : drafts,
+      drafts: (picked ? [picked, ...drafts.slice(0, -1)] : drafts).map((one) => shownDraft(one)),
       phrases: [],
       resources: [resource],
-      later: SNOOZES.map((name) => ({ name, until: snoozeUntil(name, now, workingTime()) })),
+      later: laterTimes(now, workingTime()),
       person: null,
       model: null,
     };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CheckContext, type CheckName, check } from '../../../src/core/checks/check.ts';
 import { shingles } from '../../../src/core/checks/nearCopy.ts';
+import { told } from '../../../src/core/told.ts';
 
 const POST = 'Our bakery tried the sourdough timer and it rang an hour late. Has anybody an idea?';
 const NOW = Date.UTC(2026, 4, 4, 12);
@@ -76,7 +77,7 @@ it('says why, with their words where the voice of a firm is found', () => {
     lang: 'en',
   });
   expect(found).toEqual([
-    { name: 'companySpeak', because: expect.stringMatching(/“We value your”; they say “.+”/u) },
+    { name: 'companySpeak', because: told('theyCallIt', 'We value your', expect.any(String)) },
   ]);
 });
 

@@ -3,6 +3,7 @@ import { draft } from '../../../src/core/drafts/draft.ts';
 import { preferred } from '../../../src/core/drafts/preferred.ts';
 import { situation } from '../../../src/core/drafts/situation.ts';
 import { promptFor } from '../../../src/core/engine/prompt.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
 const rude = 'Your planner for balconies is useless and so is everybody who uses it!';
@@ -15,7 +16,7 @@ describe('a rule that was broken', () => {
     expect(first?.text).toContain('“No insults, please see the sidebar”');
     expect(first?.blanks).toEqual([]);
     expect(first?.checks).toEqual([]);
-    expect(first?.because).toContain('the rule: No insults, please see the sidebar');
+    expect(first?.because).toContainEqual(told('rule', 'No insults, please see the sidebar'));
   });
 
   it('stays first whatever kinds the user picks again and again', () => {

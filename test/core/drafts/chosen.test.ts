@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromPhrase, fromResource, matches } from '../../../src/core/drafts/chosen.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
 const asked = request('How do I print the plan for a team of five?');
@@ -13,7 +14,7 @@ describe('a picked phrase', () => {
     expect(draft?.text).toMatch(/^Hello Marisol, about .+: by \[date\], \[unknown\]\.$/);
     expect(draft).toMatchObject({
       blanks: ['date', 'unknown'],
-      because: expect.arrayContaining(['your phrase hi']),
+      because: expect.arrayContaining([told('phrase', 'hi')]),
     });
   });
 

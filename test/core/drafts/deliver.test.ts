@@ -3,6 +3,7 @@ import { draft } from '../../../src/core/drafts/draft.ts';
 import { LONGEST_PROMISE } from '../../../src/core/drafts/kinds/deliver.ts';
 import { preferred } from '../../../src/core/drafts/preferred.ts';
 import type { ToKeep } from '../../../src/core/drafts/request.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
 const promised: ToKeep = {
@@ -19,7 +20,7 @@ describe('a promise whose time has come', () => {
     expect(first?.text).toContain('“I’ll send you the agenda on Friday”');
     expect(first?.text).toContain('Marisol');
     expect(first?.blanks).toEqual(['link or answer']);
-    expect(first?.because).toContain('you promised it by Friday');
+    expect(first?.because).toContainEqual(told('asSaid', 'you promised it by Friday'));
     expect(others.map(({ kind }) => kind)).toEqual(['answer', 'askBack']);
   });
 

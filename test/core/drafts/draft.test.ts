@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../../src/core/drafts/draft.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
 const texts = (text: string, more = {}) => draft(request(text, more)).map((one) => one.text);
@@ -63,7 +64,7 @@ describe('a set of drafts', () => {
     const [first] = draft(request('How do I export figures to a spreadsheet?', { resources }));
     expect(first?.kind).toBe('resource');
     expect(first?.text).toContain('Export guide https://sheets.example/export');
-    expect(first?.because).toContain('from your library: Export guide');
+    expect(first?.because).toContainEqual(told('library', 'Export guide'));
   });
 
   it('fills a saved phrase and leaves what it does not know as a blank', () => {
@@ -72,7 +73,7 @@ describe('a set of drafts', () => {
     ];
     const [first] = draft(request('What are the opening hours of the shop?', { phrases }));
     expect(first?.text).toContain('Marisol: we are there from [from] to [until]');
-    expect(first?.because).toContain('your phrase /hours');
+    expect(first?.because).toContainEqual(told('phrase', '/hours'));
   });
 
   it('leaves out drafts with words that the user avoids, and signs where there is room', () => {
@@ -97,7 +98,7 @@ describe('a set of drafts', () => {
   it('writes English and says so where it does not speak the language', () => {
     const [first] = draft(request('Gdzie mogę znaleźć instrukcję obsługi drukarki?', { lang: 'pl' }));
     expect(first?.lang).toBe('en');
-    expect(first?.because.join()).toContain('pl');
+    expect(first?.because).toContainEqual(told('otherLanguage', 'en', 'pl'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { draft } from '../../../src/core/drafts/draft.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
 const pastReplies = [
@@ -19,7 +20,7 @@ it('uses what was answered to something like it, without the facts of that time'
     'you find the receipt under orders since [date]: [link] It shows [number] euros. Ask [name] if not.',
   );
   expect(first?.text).not.toMatch(/Kim|Monday|https|120|Brannigan|TB/u);
-  expect(first?.because[0]).toContain('Where do I find the receipt');
+  expect(first?.because[0]).toEqual(told('before', expect.stringContaining('Where do I find the receipt')));
 });
 
 it('keeps a fact that this conversation names, too', () => {
@@ -29,5 +30,5 @@ it('keeps a fact that this conversation names, too', () => {
 
 it('leaves memory alone where nothing fits', () => {
   const set = draft(request('Which flour suits a beginner?', { pastReplies }));
-  for (const one of set) expect(one.because.join()).not.toContain('before');
+  for (const one of set) expect(one.because.map(({ code }) => code)).not.toContain('before');
 });

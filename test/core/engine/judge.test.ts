@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftRequest, read } from '../../../src/core/drafts/draft.ts';
 import { judge } from '../../../src/core/engine/judge.ts';
+import { told } from '../../../src/core/told.ts';
 import { request } from '../drafts/make.ts';
 
 const POST = 'How long does the small kettle take to boil, and does it come in 2 sizes?';
@@ -18,7 +19,7 @@ describe('what a model wrote', () => {
       text: expect.stringMatching(/^(?:\p{L}+ )?Marisol, the small kettle depends/u),
       kind: 'answer',
       lang: 'en',
-      because: ['written by tiny', expect.any(String)],
+      because: [told('asSaid', 'written by tiny'), told('question'), expect.anything()],
       blanks: [],
       checks: [],
     });

@@ -1,3 +1,4 @@
+import { told } from '../../told.ts';
 import type { Situation } from '../situation.ts';
 import { line, type Sketch } from '../sketch.ts';
 import { quotable } from './deliver.ts';
@@ -8,5 +9,5 @@ export function calmed(from: Situation): Sketch[] {
   if (!request.rule) return [];
   const rule = quotable(request.rule);
   const text = line(from, pack.calm, 0, { rule });
-  return text === null ? [] : [{ kind: 'calm', text, because: [`the rule: ${rule}`] }];
+  return text === null ? [] : [{ kind: 'calm', text, because: [told('rule', rule)] }];
 }

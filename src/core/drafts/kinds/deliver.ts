@@ -1,3 +1,4 @@
+import { told } from '../../told.ts';
 import type { Situation } from '../situation.ts';
 import { line, type Sketch } from '../sketch.ts';
 
@@ -18,7 +19,9 @@ export function delivered(from: Situation): Sketch[] {
     const text = line(from, lines, turn, { promise });
     // A promise that is kept is no second message in a row, and to quote it promises nothing more.
     const excused = turn === 0 ? (['secondInRow', 'promise'] as const) : (['secondInRow'] as const);
-    return text === null ? [] : [{ kind: 'deliver', text, because: [because], excused } satisfies Sketch];
+    return text === null
+      ? []
+      : [{ kind: 'deliver', text, because: [told('asSaid', because)], excused } satisfies Sketch];
   });
 }
 

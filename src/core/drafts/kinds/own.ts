@@ -1,3 +1,4 @@
+import { told } from '../../told.ts';
 import type { Situation } from '../situation.ts';
 import { line, type Sketch } from '../sketch.ts';
 
@@ -13,6 +14,6 @@ export function own(from: Situation, turn: number): Sketch | null {
   return {
     kind: 'own',
     text: steps.join(' '),
-    because: ['acknowledge, what happens now, when they hear again (a promise)'],
+    because: [told('own')],
   };
 }

@@ -1,3 +1,4 @@
+import { told } from '../../told.ts';
 import { rank, stem } from '../relevance.ts';
 import type { Resource } from '../request.ts';
 import type { Situation } from '../situation.ts';
@@ -35,6 +36,6 @@ export function handing(found: Resource | null, from: Situation, turn: number): 
   return {
     kind: 'resource',
     text,
-    because: found ? [`from your library: ${found.title}`] : ['a link would help'],
+    because: found ? [told('library', found.title)] : [told('linkWanted')],
   };
 }
