@@ -8,6 +8,7 @@ import { catchUpQueue, isQueueBehind } from '../storage/queue.ts';
 import { countDue } from '../storage/reminders.ts';
 import type { Reading } from '../storage/schema.ts';
 import { type Ready, ready } from './ready.ts';
+import { forgetSearched } from './searching.ts';
 import { isPaused, showCount } from './toolbar.ts';
 
 /** The sites that the user has not switched off. */
@@ -28,6 +29,7 @@ export async function upToDate(): Promise<Ready> {
 
 /** Tells everybody who shows conversations that some are different now. */
 export async function tellChange(now: Ready): Promise<void> {
+  forgetSearched();
   await moveQueue(now);
   await Promise.all([refreshToolbar(now), announceChange()]);
 }
@@ -36,7 +38,9 @@ async function moveQueue({ rules, use }: Ready): Promise<boolean> {
   const moment = Date.now();
   return use(async (db) => {
     if (!(await read(db, (tx) => isQueueBehind(tx, moment)))) return false;
-    return change(db, (tx) => catchUpQueue(tx, rules.queue, moment));
+    const moved = await change(db, (tx) => catchUpQueue(tx, rules.queue, moment));
+    forgetSearched();
+    return moved;
   });
 }
 

@@ -20,7 +20,7 @@ import { modelState } from './model.ts';
 import { type Ready, ready } from './ready.ts';
 import { statusOfSites } from './sites.ts';
 import { usage, wipe } from './stores.ts';
-import { today } from './today.ts';
+import { searching, today } from './today.ts';
 import { watchClock } from './wake.ts';
 
 /** Stores what the user made, with all that follows from it, and tells everybody who shows it. */
@@ -125,4 +125,5 @@ export const routes: WorkerRoutes = {
   wipe,
 
   today,
+  searching,
 };

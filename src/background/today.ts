@@ -2,17 +2,17 @@ import type { Deed, Entry } from '../core/journal.ts';
 import { isFriend } from '../core/person.ts';
 import type { GroupName } from '../core/queue.ts';
 import { DAY } from '../core/reminders/wall.ts';
-import { finder } from '../core/search.ts';
 import { dayAt, progress, VALUE, valueGiven } from '../core/targets.ts';
 import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
 import { countIn, type QueueName } from '../storage/counts.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
-import { everythingIn, stretch } from '../storage/queue.ts';
+import { stretch } from '../storage/queue.ts';
 import { dueWithViews, offeredWithViews, waitingWithViews } from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
 import { upToDate } from './catchUp.ts';
 import type { Ready } from './ready.ts';
+import { readySearch, searched } from './searching.ts';
 import { statusOfSites } from './sites.ts';
 
 const WEEKS = 12;
@@ -25,6 +25,13 @@ const MOST_WAITING = 50;
 export async function today(wanted: WantedToday): Promise<ToldToday> {
   const now = await upToDate();
   return now.use((db) => read(db, (tx) => toldAt(tx, wanted, now, Date.now())));
+}
+
+/** Makes ready what a search needs: the user is about to type. */
+export async function searching(): Promise<Record<string, never>> {
+  const { use } = await upToDate();
+  await use((db) => read(db, readySearch));
+  return {};
 }
 
 /** The day at a moment (ms), of a queue that is brought to that moment. */
@@ -108,7 +115,7 @@ async function openingsOf(tx: Reading, { site, query }: WantedToday): Promise<Pa
   return { total: views.length, more: false, from: 0, views };
 }
 
-/** A search reads the whole group, everything else only what is in sight. */
+/** Of a whole group only what is in sight is read. */
 async function partOf(
   tx: Reading,
   { site, query, spans }: WantedToday,
@@ -116,14 +123,8 @@ async function partOf(
   list: QueueName = site,
 ): Promise<Part> {
   const { from, to } = spans[group];
-  if (query.trim() === '') {
-    const far = to + MOST_COUNTED;
-    const [total, views] = await Promise.all([countIn(tx, list, group), stretch(tx, list, group, from, to)]);
-    return { total: Math.min(total, far), more: total >= far, from, views };
-  }
-  const find = finder(query);
-  const found = (await everythingIn(tx, list, group)).filter(({ with: [who], last }) =>
-    find(who?.name, who?.key, last.text),
-  );
-  return { total: found.length, more: false, from, views: found.slice(from, to) };
+  if (query.trim() !== '') return searched(tx, query, site, group, spans[group]);
+  const far = to + MOST_COUNTED;
+  const [total, views] = await Promise.all([countIn(tx, list, group), stretch(tx, list, group, from, to)]);
+  return { total: Math.min(total, far), more: total >= far, from, views };
 }

@@ -1,14 +1,12 @@
 import { SITES } from '../core/hosts.ts';
 import { browser } from '../messages/browser.ts';
+import { countedWords, numberWords } from '../messages/numbers.ts';
 import type { PageSettings } from '../messages/pageSettings.ts';
-import { counted, words } from '../messages/words.ts';
+import { words } from '../messages/words.ts';
 
 /** Same accent as everywhere for "your turn"; white on it has a contrast of 6:1. */
 const COLOUR = '#0b6e6e';
 const INK = '#ffffff';
-
-/** More than this does not fit on the icon. */
-const MOST = 999;
 
 const SIZES = [16, 32] as const;
 
@@ -23,10 +21,10 @@ export function isPaused({ on, quiet }: Pick<PageSettings, 'on' | 'quiet'>): boo
  */
 export async function showCount(count: number, paused: boolean): Promise<void> {
   const { action } = browser;
-  const said = counted('toolbar', count);
+  const said = countedWords('toolbar', count);
   await Promise.all([
     action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, iconOf(size, paused)])) }),
-    action.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) }),
+    action.setBadgeText({ text: count === 0 ? '' : numberWords(count) }),
     action.setBadgeBackgroundColor({ color: COLOUR }),
     action.setBadgeTextColor({ color: INK }),
     action.setTitle({ title: paused ? words('toolbar_paused', said) : said }),

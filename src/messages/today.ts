@@ -21,8 +21,8 @@ export interface WantedToday {
   spans: Record<GroupName, Span>;
 }
 
-/** Numbers are told up to this one, which means “so many or more”. */
-export const MOST_COUNTED = 500;
+/** Numbers are told up to this one, which means “so many or more”, on the toolbar too. */
+export const MOST_COUNTED = 1000;
 
 /** A stretch of one group, and how long the whole group is. */
 export interface Part {

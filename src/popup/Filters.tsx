@@ -1,8 +1,8 @@
 import { SITES } from '../core/hosts.ts';
+import { numberWords } from '../messages/numbers.ts';
 import type { Filter } from '../messages/today.ts';
 import { words } from '../messages/words.ts';
 import { Chips } from '../ui/Chips.tsx';
-import { numberWords } from './numbers.ts';
 import type { Today } from './state.ts';
 
 /** Which sites are listed, where there is something to choose; and a line to search. */
@@ -35,6 +35,7 @@ export function Filters({ today }: { today: Today }) {
           aria-keyshortcuts="/"
           placeholder={words('search')}
           value={today.query.value}
+          onFocus={today.aboutToSearch}
           onInput={({ currentTarget }) => today.search(currentTarget.value)}
         />
       )}

@@ -137,6 +137,11 @@ export function createToday(closed: AbortSignal, memory: Memory) {
       void refresh();
     },
 
+    /** The field has the focus: by the first letter the worker is ready. */
+    aboutToSearch(): void {
+      void caught(async () => void (await send('searching', {})));
+    },
+
     search(text: string): void {
       query.value = text;
       active.value = null;

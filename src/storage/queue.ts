@@ -67,8 +67,12 @@ export async function stretch(
     return rows.slice(from).map((row) => row.view);
   }
   // Keys are cheap to walk over, rows are not.
-  const keys = await index.getAllKeys(within(list, group), to);
-  const rows = await Promise.all(keys.slice(from).map((key) => views.get(key)));
+  return viewsOf(tx, (await index.getAllKeys(within(list, group), to)).slice(from));
+}
+
+/** These conversations, in this order; those that are not there any more are left out. */
+export async function viewsOf(tx: Reading, ids: readonly string[]): Promise<ConversationView[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('views').get(id)));
   return rows.flatMap((row) => row?.view ?? []);
 }
 

@@ -1,5 +1,5 @@
-import { MOST_COUNTED } from '../messages/today.ts';
-import { counted, language, words } from '../messages/words.ts';
+import { MOST_COUNTED } from './today.ts';
+import { counted, language, words } from './words.ts';
 
 /** A number as it is told: exactly, or as "more than so many" where nobody counted further. */
 export function numberWords(count: number): string {
