@@ -28,6 +28,11 @@ export interface Stage {
  * @returns the stage, to be used inside tests only
  */
 export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
+  return useStageOf(name, () => built(name === 'chromium' ? 'chrome' : 'firefox'), ...handlers);
+}
+
+/** As `useStage`, with the extension of another folder than that of the build. */
+export function useStageOf(name: BrowserName, folderOf: () => string, ...handlers: Handler[]): Stage {
   const tabs: Tab[] = [];
   const stage: Partial<Stage> = {
     tab: async () => {
@@ -55,7 +60,7 @@ export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
   };
   const down: (() => Promise<void> | void)[] = [];
   beforeAll(async () => {
-    const folder = built(name === 'chromium' ? 'chrome' : 'firefox');
+    const folder = folderOf();
     // Partners answer when a test says so, never on their own.
     stage.practice = await createPractice(process.cwd(), { beginning: { answerAfter: null } });
     down.push(stage.practice.close);

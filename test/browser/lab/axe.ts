@@ -7,12 +7,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong with a page, as `rule: element`. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
@@ -22,6 +24,14 @@ export async function faults(page: Page): Promise<string[]> {
  * styles, in an empty page.
  */
 export async function faultsIn(lab: Lab, part: ElementHandle): Promise<string[]> {
+  const { page } = await openTab(lab);
+  const found = await faultsOfCopy(page, part);
+  await page.close();
+  return found;
+}
+
+/** As `faultsIn`, in a page that is kept for it. */
+export async function faultsOfCopy(page: Page, part: ElementHandle): Promise<string[]> {
   const html = await part.evaluate((element) => {
     const { adoptedStyleSheets } = element.getRootNode() as ShadowRoot;
     const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
@@ -29,9 +39,6 @@ export async function faultsIn(lab: Lab, part: ElementHandle): Promise<string[]>
     copy.removeAttribute('popover');
     return `<style>${rules.join('\n')}</style><main>${copy.outerHTML}</main>`;
   });
-  const { page } = await openTab(lab);
   await page.setContent(`<!doctype html><html lang="en"><title>Card</title>${html}</html>`);
-  const found = await faults(page);
-  await page.close();
-  return found;
+  return faults(page);
 }

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { ROOMS, type Room } from '../../../src/desk/route.ts';
+import { keys, press, type State, write } from './state.ts';
+
+const leave = (page: Page) => keys(page, 'Escape');
+
+async function visit(page: Page, room: Room): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/${room}`);
+  await page.waitForSelector(`main.${room} h1`);
+}
+
+/** Every room as it is entered. */
+export const EMPTY_DESK: readonly State[] = ROOMS.map((room) => ({
+  name: room,
+  enter: (page) => visit(page, room),
+}));
+
+const of = (room: Room, states: readonly State[]): State[] => [
+  { name: room, enter: (page) => visit(page, room) },
+  ...states.map(({ name, ...rest }) => ({ name: `${room}: ${name}`, ...rest })),
+];
+
+const SEARCHED: State = {
+  name: 'nothing found',
+  enter: (page) => write(page, '.search input', 'qqqq'),
+  leave: (page) => write(page, '.search input', ''),
+};
+
+/** Every room with something in it, and whatever opens there. */
+export const DESK: readonly State[] = [
+  ...of('conversations', [
+    SEARCHED,
+    {
+      name: 'one of them',
+      async enter(page) {
+        await page.$$eval('a.thing', (all) => all.find((row) => row.querySelector('.tag.turn'))?.click());
+        await page.waitForSelector('.pane .lines');
+      },
+    },
+    { name: 'when to come back', enter: (page) => press(page, '.pane [aria-haspopup]'), leave },
+    { name: 'why no answer', enter: (page) => press(page, '.pane [aria-haspopup]', 1), leave },
+  ]),
+  ...of('people', [
+    SEARCHED,
+    {
+      name: 'one of them',
+      async enter(page) {
+        await press(page, 'a.thing');
+        await page.waitForSelector('.pane h2');
+      },
+    },
+  ]),
+  ...of('library', [
+    SEARCHED,
+    { name: 'a new thing', enter: (page) => press(page, '.tools .main'), leave },
+    {
+      name: 'a thing that lacks something',
+      async enter(page) {
+        await press(page, '.tools .main');
+        await press(page, 'dialog [type="submit"]');
+      },
+      leave,
+    },
+    { name: 'a thing', enter: (page) => press(page, '.thing .button'), leave },
+    {
+      name: 'a thing deleted',
+      async enter(page) {
+        await press(page, '.thing .button', 1);
+        await page.waitForSelector('.undo.open');
+      },
+      leave: (page) => press(page, '.undo .button'),
+    },
+    { name: 'phrases', enter: (page) => press(page, '.tools .chip', 1) },
+    { name: 'a new phrase', enter: (page) => press(page, '.tools .main'), leave },
+  ]),
+  ...of('ideas', [SEARCHED, { name: 'a new one', enter: (page) => press(page, '.tools .main'), leave }]),
+  ...of('insights', [
+    {
+      name: 'every table',
+      enter: (page) =>
+        page.$$eval('details', (all) => {
+          for (const one of all) one.open = true;
+        }),
+    },
+  ]),
+  ...of('settings', [
+    {
+      name: 'something wrong, and the reasons',
+      async enter(page) {
+        await page.$$eval('details', (all) => {
+          for (const one of all) one.open = true;
+        });
+        await write(page, 'td .field', 'many');
+        await write(page, '[inputmode="decimal"]', '7');
+      },
+    },
+  ]),
+  ...of('data', [
+    { name: 'wipe, asked once', enter: (page) => press(page, '[aria-labelledby="data-wipe"] .button') },
+    { name: 'wipe, asked twice', enter: (page) => press(page, 'dialog .button:not(.main)'), leave },
+  ]),
+  ...of('health', []),
+];
