@@ -1,3 +1,4 @@
+import buttons from '../ui/buttons.css?raw';
 import tokens from '../ui/tokens.css?raw';
 import badge from './badge.css?raw';
 import card from './card/card.css?raw';
@@ -5,7 +6,7 @@ import decide from './card/decide.css?raw';
 import drafts from './card/drafts.css?raw';
 import model from './card/model.css?raw';
 
-const STYLES = { badge: tokens + badge, card: tokens + card + drafts + model + decide };
+const STYLES = { badge: tokens + badge, card: tokens + buttons + card + drafts + model + decide };
 
 /** The one sheet that all roots of a kind share; made when the first one is dressed. */
 const shared: { [Kind in keyof typeof STYLES]?: CSSStyleSheet } = {};

@@ -1,16 +1,8 @@
-import type { Promised } from '../core/promise.ts';
-import type { Reminder } from '../core/reminder.ts';
-import { NEVER } from '../core/reminders/dealings.ts';
-import type { Due as DueRow, Owed } from '../core/reminders/lists.ts';
-import type { ConversationView } from '../core/view.ts';
-import { momentWords } from '../messages/deciding.ts';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { words } from '../messages/words.ts';
-import { Button } from '../ui/Button.tsx';
-import { Icon, type IconName } from '../ui/Icon.tsx';
-import { Opener } from '../ui/Opener.tsx';
-import { nameOf } from '../ui/people.ts';
-import { Tag } from '../ui/Tag.tsx';
-import { Telling } from '../ui/Telling.tsx';
+import { Offered, Reminded } from './DueItem.tsx';
+import { Fold } from './Fold.tsx';
 import type { Today } from './state.ts';
 
 /** What is due, and what may have been promised: above everything else. */
@@ -35,30 +27,26 @@ export function Due({ today }: { today: Today }) {
 /** Everything that was put off or comes later, folded away. */
 export function Later({ today }: { today: Today }) {
   const { waiting = [] } = today.answer.value ?? {};
+  const [open, turn] = useState(false);
   if (waiting.length === 0) return null;
+  const name = words('group_waiting');
+  const label = (
+    <>
+      {name} <span class="count number">{waiting.length}</span>
+    </>
+  );
   return (
-    <details>
-      <summary class="fold">
-        {words('group_waiting')} <span class="count number">{waiting.length}</span>
-      </summary>
+    <Fold label={label} name={name} open={open} turn={turn}>
       <ul>
         {waiting.map((row) => (
           <Reminded key={row.reminder.id} today={today} row={row} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
-function Part({
-  title,
-  count,
-  children,
-}: {
-  title: string;
-  count: number;
-  children: preact.ComponentChildren;
-}) {
+function Part({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
   if (count === 0) return null;
   return (
     <section aria-label={title}>
@@ -68,120 +56,4 @@ function Part({
       <ul>{children}</ul>
     </section>
   );
-}
-
-function Reminded({ today, row: { reminder, view } }: { today: Today; row: DueRow }) {
-  const now = today.now.value;
-  const name = whoIs(view, reminder);
-  const isPromise = reminder.kind === 'promise';
-  return (
-    <li class="item">
-      <Tick
-        label={words('do_done', name)}
-        title={words('done')}
-        act={() => void today.settle(reminder, name)}
-      />
-      <Opener view={view}>
-        <Telling
-          name={name}
-          tags={isPromise && <Tag tone="promise">{words('you_promised')}</Tag>}
-          since={null}
-          now={now}
-          said={reminder.words ? words('quoted', reminder.words) : (view?.last.text ?? '')}
-          why={[
-            ...(isPromise ? [] : [words(`due_${reminder.kind}`, name)]),
-            reminder.due === NEVER ? words('due_onReply') : words('due_on', momentWords(reminder.due, now)),
-            words(`site_${reminder.site}`),
-          ]}
-        />
-      </Opener>
-      <span class="acts">
-        <Act
-          icon="later"
-          class="later"
-          label={words('do_later', name)}
-          title={words('decide_later')}
-          act={(anchor) =>
-            today.ask({
-              what: 'again',
-              anchor,
-              choose: ({ until = now }) => void today.putOff(reminder, name, until),
-            })
-          }
-        />
-      </span>
-    </li>
-  );
-}
-
-function Offered({ today, row: { promise, view } }: { today: Today; row: Owed }) {
-  const now = today.now.value;
-  return (
-    <li class="item">
-      <Tick
-        label={words('do_promise', promise.words)}
-        title={words('promise_yes')}
-        act={() => void today.answerPromise(promise, 'open')}
-      />
-      <Opener view={view}>
-        <Telling
-          name={whoIs(view, promise)}
-          tags={<Tag tone="promise">{words('promise_asked')}</Tag>}
-          since={null}
-          now={now}
-          said={words('quoted', promise.words)}
-          why={[
-            ...(promise.due === null ? [] : [words('due_on', momentWords(promise.due, now))]),
-            words(`site_${promise.site}`),
-          ]}
-        />
-      </Opener>
-      <span class="acts">
-        <Act
-          icon="none"
-          label={words('do_dismiss', promise.words)}
-          title={words('promise_no')}
-          act={() => void today.answerPromise(promise, 'dismissed')}
-        />
-      </span>
-    </li>
-  );
-}
-
-function Tick({ label, title, act }: { label: string; title: string; act: () => void }) {
-  return (
-    <Button look="quiet" class="tick" aria-label={label} title={title} onClick={act}>
-      <Icon name="check" />
-    </Button>
-  );
-}
-
-interface ActProps {
-  icon: IconName;
-  class?: string;
-  label: string;
-  title: string;
-  act: (anchor: HTMLElement) => void;
-}
-
-function Act({ icon, label, title, act, class: name }: ActProps) {
-  return (
-    <Button
-      look="quiet"
-      class={name}
-      aria-label={label}
-      title={title}
-      onClick={({ currentTarget }) => act(currentTarget)}
-    >
-      <Icon name={icon} />
-    </Button>
-  );
-}
-
-/** The other person; the name by which the site knows them where no conversation does. */
-function whoIs(
-  view: ConversationView | null,
-  { person, site }: Pick<Reminder | Promised, 'person' | 'site'>,
-): string {
-  return view ? nameOf(view) : (person?.slice(site.length + 1) ?? words('somebody'));
 }

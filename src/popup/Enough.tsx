@@ -23,16 +23,24 @@ export function Enough({ today }: { today: Today }) {
         {words('enough_title')}
       </h1>
       <p class="soft">{words('enough_hint')}</p>
-      <ul class="figures" aria-label={words('enough_done')}>
-        {(['answered', 'later', 'none'] as const).map((name) => (
-          <li key={name}>
-            <b class="number">{figures?.[name] ?? '–'}</b> <span class="soft">{words(`enough_${name}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <Done figures={figures} />
       <Learned today={today} />
       <Button onClick={today.leave}>{words('enough_back')}</Button>
     </main>
+  );
+}
+
+/** In numbers; nothing where there is none to be glad of. */
+function Done({ figures }: { figures: Figures | null }) {
+  if (figures && Object.values(figures).every((count) => count === 0)) return null;
+  return (
+    <ul class="figures" aria-label={words('enough_done')}>
+      {(['answered', 'later', 'none'] as const).map((name) => (
+        <li key={name}>
+          <b class="number">{figures?.[name] ?? '–'}</b> <span class="soft">{words(`enough_${name}`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { GROUPS, type GroupName } from '../core/queue.ts';
+import { numberWords } from '../messages/numbers.ts';
 import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Rows } from '../ui/Rows.tsx';
 import { Item } from './Item.tsx';
-import { numberWords } from './numbers.ts';
 import { wordOf } from './queue.ts';
 import type { Today } from './state.ts';
 

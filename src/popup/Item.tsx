@@ -52,7 +52,8 @@ export function Item({ view, now, active, focus, enter, done, open }: ItemProps)
           since={view.opening ? view.last.time : view.waitingSince}
           now={now}
           said={view.last.text}
-          why={[...reasonWords(view.because, view.kind), words(`site_${view.site}`)]}
+          why={reasonWords(view.because, view.kind)}
+          site={view.site}
         />
       </Opener>
       <span class="acts">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { countedWords } from '../messages/numbers.ts';
 import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -6,7 +7,6 @@ import { Due, Later } from './Due.tsx';
 import { Filters } from './Filters.tsx';
 import { Group } from './Group.tsx';
 import { Notify } from './Notify.tsx';
-import { countedWords } from './numbers.ts';
 import { Sites } from './Sites.tsx';
 import { Spare } from './Spare.tsx';
 import type { Today } from './state.ts';

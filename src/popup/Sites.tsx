@@ -17,9 +17,7 @@ export function Sites({ today }: { today: Today }) {
           const { text, doubtful } = tell(status, today.now.value);
           return (
             <li key={status.site} class="site">
-              <span class="site-name" id={`site-${status.site}`}>
-                {words(`site_${status.site}`)}
-              </span>
+              <span id={`site-${status.site}`}>{words(`site_${status.site}`)}</span>
               <Switch
                 on={status.on}
                 turn={(to) => void today.turn(status.site, to)}

@@ -1,13 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { spokenAge } from '../core/age.ts';
 import { isLate } from '../core/standing.ts';
+import { countedWords } from '../messages/numbers.ts';
 import { counted, language, reasonWords, words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Choosing } from '../ui/Choices.tsx';
 import { Opener } from '../ui/Opener.tsx';
 import { nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { countedWords } from './numbers.ts';
 import type { Row } from './queue.ts';
 import { MINUTES } from './sprinting.ts';
 import type { Today } from './state.ts';

@@ -35,6 +35,9 @@ export function Menu({ title, items, anchor, close }: MenuProps) {
     shown.showPopover();
     place(shown, anchor);
     shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const again = () => place(shown, anchor);
+    addEventListener('resize', again);
+    return () => removeEventListener('resize', again);
   }, [anchor]);
 
   function leave(): void {

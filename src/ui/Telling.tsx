@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { shortAge, spokenAge } from '../core/age.ts';
+import type { SiteName } from '../core/sighting.ts';
 import { language, words } from '../messages/words.ts';
 
 interface TellingProps {
@@ -11,12 +12,14 @@ interface TellingProps {
   now: number;
   /** The words that were said, shown as they stand, in one line. */
   said: string;
-  /** The reasons in words, the site among them. */
+  /** The reasons in words; the last of them may be cut off, the site never is. */
   why: readonly string[];
+  site: SiteName;
 }
 
 /** What every list says of a conversation: who, the first words, why it is here, and since when. */
-export function Telling({ name, tags, since, now, said, why }: TellingProps) {
+export function Telling({ name, tags, since, now, said, why, site }: TellingProps) {
+  const reasons = why.join(' · ');
   return (
     <>
       <span class="head">
@@ -33,7 +36,14 @@ export function Telling({ name, tags, since, now, said, why }: TellingProps) {
         )}
       </span>
       <bdi class="said one-line">{said || words('no_words')}</bdi>
-      <span class="why one-line">{why.join(' · ')}</span>
+      <span class="why">
+        {reasons && (
+          <span class="one-line" title={reasons}>
+            {reasons}
+          </span>
+        )}
+        <span class="site-name">{(reasons && ' · ') + words(`site_${site}`)}</span>
+      </span>
     </>
   );
 }

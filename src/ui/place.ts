@@ -3,6 +3,8 @@ const MARGIN = 8;
 
 /** Puts a layer that is `position: fixed` below its anchor, above it where there is more room; never out of the window. */
 export function place(layer: HTMLElement, anchor: HTMLElement): void {
+  // As wide as it likes, wherever it stood before.
+  layer.style.left = '0';
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = layer;
   const below = innerHeight - at.bottom - GAP - MARGIN;

@@ -250,7 +250,7 @@ describe('the people', () => {
     ];
     await open('#/people');
     expect(names()).toEqual(['Bo Stone', 'Ada Obi']);
-    expect(said('.sheet .why')[1]).toBe('Seen · 2 conversations · X · ada');
+    expect(said('.sheet .why')[1]).toBe('Seen · 2 conversations · ada · X');
     await press('Peer 1');
     expect(names()).toEqual(['Bo Stone']);
   });
@@ -264,7 +264,7 @@ describe('the people', () => {
     expect(names()[0]).toBe('Bo Stone');
     await press('Fit and closeness');
     expect(names()[0]).toBe('Ada Obi');
-    expect(said('.sheet .why')[0]).toBe('tea · Seen · 2 conversations · X · ada');
+    expect(said('.sheet .why')[0]).toBe('tea · Seen · 2 conversations · ada · X');
   });
 
   it('are noted about, tagged and starred, with the way back', async () => {

@@ -116,7 +116,8 @@ function Item({ one: { view, state } }: { one: Case }) {
       since={view.last.time}
       now={now}
       said={view.last.mine ? words('you_said', view.last.text) : view.last.text}
-      why={[...view.because.map(becauseWords), words(`site_${view.site}`)]}
+      why={view.because.map(becauseWords)}
+      site={view.site}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { IDEA_STATUSES, type Idea } from '../../core/library.ts';
 import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Changing } from '../Changing.tsx';
 import { keepUndoable, later } from '../kept.ts';
 import { hrefOf } from '../route.ts';
 import type { Stock } from '../stock.ts';
@@ -48,16 +48,7 @@ export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
             {words('ideas_source')}
           </a>
         )}
-        <Button look="quiet" aria-label={words('edit_name', quote)} onClick={edit}>
-          <Icon name="pen" />
-        </Button>
-        <Button
-          look="quiet"
-          aria-label={words('delete_name', quote)}
-          onClick={() => change({ gone: true }, words('deleted', quote))}
-        >
-          <Icon name="bin" />
-        </Button>
+        <Changing name={quote} edit={edit} drop={() => change({ gone: true }, words('deleted', quote))} />
       </p>
       {status === 'shipped' && (
         <p class="credit line">

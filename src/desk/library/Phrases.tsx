@@ -2,10 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../../core/library.ts';
 import { finder } from '../../core/search.ts';
 import { words } from '../../messages/words.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Rows } from '../../ui/Rows.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Changing } from '../Changing.tsx';
 import { Empty } from '../Empty.tsx';
 import { keepUndoable, later } from '../kept.ts';
 import type { Stock } from '../stock.ts';
@@ -68,12 +67,7 @@ function Item({ phrase, edit, drop }: { phrase: Phrase; edit: () => void; drop: 
         </span>
         <bdi class="said one-line">{phrase.text}</bdi>
       </div>
-      <Button look="quiet" aria-label={words('edit_name', code)} onClick={edit}>
-        <Icon name="pen" />
-      </Button>
-      <Button look="quiet" aria-label={words('delete_name', code)} onClick={drop}>
-        <Icon name="bin" />
-      </Button>
+      <Changing name={code} edit={edit} drop={drop} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { Resource } from '../../core/library.ts';
 import { counted, words } from '../../messages/words.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Changing } from '../Changing.tsx';
 import { dayWords } from '../when.ts';
 
 interface ResourceItemProps {
@@ -33,14 +32,11 @@ export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps)
             </Tag>
           ))}
         </span>
-        <span class="why one-line">{facts.join(' · ')}</span>
+        <span class="why one-line" title={facts.join(' · ')}>
+          {facts.join(' · ')}
+        </span>
       </div>
-      <Button look="quiet" aria-label={words('edit_name', title)} onClick={edit}>
-        <Icon name="pen" />
-      </Button>
-      <Button look="quiet" aria-label={words('delete_name', title)} onClick={drop}>
-        <Icon name="bin" />
-      </Button>
+      <Changing name={title} edit={edit} drop={drop} />
     </div>
   );
 }

@@ -138,13 +138,8 @@ function Item({ person, found }: { person: Acquaintance; found: readonly string[
       since={last}
       now={Date.now()}
       said={newest?.mine ? words('you_said', newest.text) : (newest?.text ?? note?.note ?? '')}
-      why={[
-        ...found,
-        words(`rung_${rung}`),
-        counted('people_talks', views.length),
-        ...profiles.map(({ site }) => words(`site_${site}`)),
-        key,
-      ]}
+      why={[...found, words(`rung_${rung}`), counted('people_talks', views.length), key]}
+      site={profiles.map((profile) => profile.site)}
     />
   );
 }

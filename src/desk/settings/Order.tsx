@@ -4,6 +4,7 @@ import { DEFAULTS } from '../../messages/settings.ts';
 import { words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';
 import type { Stock } from '../stock.ts';
+import { Numbers } from './Numbers.tsx';
 import { Row } from './Row.tsx';
 import { orNothing, readNumber, write } from './read.ts';
 
@@ -49,48 +50,26 @@ export function Order({ stock }: { stock: Stock }) {
         reset={stock.resetting('priorities')}
         room="all"
       >
-        {({ labelledBy, describedBy }) => (
-          <div class="scroll">
-            <table aria-labelledby={labelledBy} aria-describedby={describedBy}>
-              <thead>
-                <tr>
-                  <td />
-                  {PARTS.map((part) => (
-                    <th key={part} scope="col">
-                      {words(`weight_${part}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {WEIGHED.map((kind) => (
-                  <tr key={kind}>
-                    <th scope="row">{words(`priority_${kind}`)}</th>
-                    {PARTS.map((part) => (
-                      <td key={part}>
-                        {counts(kind, part) && (
-                          <Field
-                            type="number"
-                            size={4}
-                            label={words(
-                              'settings_weight_of',
-                              words(`priority_${kind}`),
-                              words(`weight_${part}`),
-                            )}
-                            value={kinds[kind][part]}
-                            write={write}
-                            read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
-                            wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
-                            commit={(value) => weigh(kind, part, value)}
-                          />
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+        {(ids) => (
+          <Numbers
+            {...ids}
+            columns={PARTS.map((part) => ({ key: part, label: words(`weight_${part}`) }))}
+            rows={WEIGHED.map((kind) => ({ key: kind, label: words(`priority_${kind}`) }))}
+            cell={({ key: kind, label }, { key: part, label: of }) =>
+              counts(kind, part) && (
+                <Field
+                  type="number"
+                  size={4}
+                  label={words('settings_weight_of', label, of)}
+                  value={kinds[kind][part]}
+                  write={write}
+                  read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
+                  wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
+                  commit={(value) => weigh(kind, part, value)}
+                />
+              )
+            }
+          />
         )}
       </Row>
       {(Object.keys(FACTORS) as (keyof Factors)[]).map((name) => (

@@ -3,6 +3,7 @@ import { DEFAULTS } from '../../messages/settings.ts';
 import { language, words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';
 import type { Stock } from '../stock.ts';
+import { Numbers } from './Numbers.tsx';
 import { Row } from './Row.tsx';
 import { readWhole, write } from './read.ts';
 import { dayName, WEEK } from './week.ts';
@@ -25,46 +26,28 @@ export function Targets({ stock }: { stock: Stock }) {
       reset={stock.resetting('targets')}
       room="all"
     >
-      {({ labelledBy, describedBy }) => (
-        <div class="scroll">
-          <table aria-labelledby={labelledBy} aria-describedby={describedBy}>
-            <thead>
-              <tr>
-                <td />
-                {WEEK.map((day) => (
-                  <th key={day} scope="col" abbr={dayName(day, language(), 'long')}>
-                    {dayName(day, language(), 'short')}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {NAMES.map((name) => (
-                <tr key={name}>
-                  <th scope="row">{words(`target_${name}`)}</th>
-                  {WEEK.map((day) => (
-                    <td key={day}>
-                      <Field
-                        type="number"
-                        size={2}
-                        label={words(
-                          'settings_target_on',
-                          words(`target_${name}`),
-                          dayName(day, language(), 'long'),
-                        )}
-                        value={targets[name][day] ?? 0}
-                        write={write}
-                        read={readWhole(0, 99)}
-                        wrong={words('settings_wrong_number', 0, 99)}
-                        commit={(count) => set(name, day, count)}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {(ids) => (
+        <Numbers
+          {...ids}
+          columns={WEEK.map((day) => ({
+            key: day,
+            label: dayName(day, language(), 'short'),
+            full: dayName(day, language(), 'long'),
+          }))}
+          rows={NAMES.map((name) => ({ key: name, label: words(`target_${name}`) }))}
+          cell={({ key: name, label }, { key: day, full }) => (
+            <Field
+              type="number"
+              size={2}
+              label={words('settings_target_on', label, full ?? '')}
+              value={targets[name][day] ?? 0}
+              write={write}
+              read={readWhole(0, 99)}
+              wrong={words('settings_wrong_number', 0, 99)}
+              commit={(count) => set(name, day, count)}
+            />
+          )}
+        />
       )}
     </Row>
   );
