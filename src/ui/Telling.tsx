@@ -14,7 +14,8 @@ interface TellingProps {
   said: string;
   /** The reasons in words; the last of them may be cut off, the site never is. */
   why: readonly string[];
-  site: SiteName;
+  /** `null` where it belongs to none. */
+  site: SiteName | null;
 }
 
 /** What every list says of a conversation: who, the first words, why it is here, and since when. */
@@ -42,7 +43,7 @@ export function Telling({ name, tags, since, now, said, why, site }: TellingProp
             {reasons}
           </span>
         )}
-        <span class="site-name">{(reasons && ' · ') + words(`site_${site}`)}</span>
+        {site && <span class="site-name">{(reasons && ' · ') + words(`site_${site}`)}</span>}
       </span>
     </>
   );

@@ -38,7 +38,8 @@ export function Item({ stock, row, decision, ask }: ItemProps) {
       since={null}
       now={now}
       said={row.words ? words('quoted', row.words) : (view?.last.text ?? '')}
-      why={[whenWords(row, now), ...(view ? [words(`site_${view.site}`)] : [])]}
+      why={[whenWords(row, now)]}
+      site={view?.site ?? null}
     />
   );
   return (
