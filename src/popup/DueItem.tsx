@@ -36,7 +36,7 @@ export function Reminded({ today, row: { reminder, view } }: { today: Today; row
             ...(isPromise ? [] : [words(`due_${reminder.kind}`, name)]),
             reminder.due === NEVER ? words('due_onReply') : words('due_on', momentWords(reminder.due, now)),
           ]}
-          site={reminder.site}
+          sites={[reminder.site]}
         />
       </Opener>
       <span class="acts">
@@ -76,7 +76,7 @@ export function Offered({ today, row: { promise, view } }: { today: Today; row: 
           now={now}
           said={words('quoted', promise.words)}
           why={promise.due === null ? [] : [words('due_on', momentWords(promise.due, now))]}
-          site={promise.site}
+          sites={[promise.site]}
         />
       </Opener>
       <span class="acts">

@@ -53,7 +53,7 @@ export function Item({ view, now, active, focus, enter, done, open }: ItemProps)
           now={now}
           said={view.last.text}
           why={reasonWords(view.because, view.kind)}
-          site={view.site}
+          sites={[view.site]}
         />
       </Opener>
       <span class="acts">

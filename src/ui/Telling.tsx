@@ -14,13 +14,14 @@ interface TellingProps {
   said: string;
   /** The reasons in words; the last of them may be cut off, the site never is. */
   why: readonly string[];
-  /** `null` where it belongs to none. */
-  site: SiteName | null;
+  /** Where it was said; nothing where it belongs to no site. */
+  sites: readonly SiteName[];
 }
 
 /** What every list says of a conversation: who, the first words, why it is here, and since when. */
-export function Telling({ name, tags, since, now, said, why, site }: TellingProps) {
+export function Telling({ name, tags, since, now, said, why, sites }: TellingProps) {
   const reasons = why.join(' · ');
+  const where = sites.map((site) => words(`site_${site}`)).join(' · ');
   return (
     <>
       <span class="head">
@@ -43,7 +44,7 @@ export function Telling({ name, tags, since, now, said, why, site }: TellingProp
             {reasons}
           </span>
         )}
-        {site && <span class="site-name">{(reasons && ' · ') + words(`site_${site}`)}</span>}
+        {where && <span class="site-name">{reasons ? ` · ${where}` : where}</span>}
       </span>
     </>
   );

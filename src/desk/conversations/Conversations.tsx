@@ -117,7 +117,7 @@ function Item({ one: { view, state } }: { one: Case }) {
       now={now}
       said={view.last.mine ? words('you_said', view.last.text) : view.last.text}
       why={view.because.map(becauseWords)}
-      site={view.site}
+      sites={[view.site]}
     />
   );
 }

@@ -139,7 +139,7 @@ function Item({ person, found }: { person: Acquaintance; found: readonly string[
       now={Date.now()}
       said={newest?.mine ? words('you_said', newest.text) : (newest?.text ?? note?.note ?? '')}
       why={[...found, words(`rung_${rung}`), counted('people_talks', views.length), key]}
-      site={profiles.map((profile) => profile.site)}
+      sites={profiles.map(({ site }) => site)}
     />
   );
 }

@@ -39,7 +39,7 @@ export function Item({ stock, row, decision, ask }: ItemProps) {
       now={now}
       said={row.words ? words('quoted', row.words) : (view?.last.text ?? '')}
       why={[whenWords(row, now)]}
-      site={view?.site ?? null}
+      sites={view ? [view.site] : []}
     />
   );
   return (
