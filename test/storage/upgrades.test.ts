@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incoming } from '../../src/background/incoming.ts';
 import { scanner } from '../../src/core/transfer/scan.ts';
+import { keepCurrent } from '../../src/storage/derive.ts';
 import { exportAll } from '../../src/storage/export.ts';
 import { importAll } from '../../src/storage/import.ts';
 import { NOW } from '../core/make.ts';
@@ -21,6 +22,13 @@ describe.each(VERSIONS.map((stores, n) => ({ version: n + 1, stores })))(
       expect(await factsIn(freshDatabase(await writtenBy(version)))).toEqual(
         Object.fromEntries(facts.map(({ name, rows }) => [name, rows])),
       );
+    });
+
+    it('tells the conversations that today’s rules make of it', async () => {
+      const old = freshDatabase(await writtenBy(version));
+      await old.use((db) => keepCurrent(db, RULES));
+      const { views } = await old.all();
+      expect(views).toMatchObject([{ person: 'x ada', view: { turn: 'yours', last: { ids: ['2'] } } }]);
     });
 
     it('can be taken along to another computer', async () => {
