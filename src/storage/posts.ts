@@ -5,18 +5,27 @@ import { allOf, BATCH, inTurns, takeTurns } from './db.ts';
 import { groupsOf } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 
-/** The rows of whole threads of posts. */
-export function rowsOf(posts: readonly Post[]): PostRow[] {
+/**
+ * The rows of whole threads of posts.
+ *
+ * @param part where these are not all posts of their threads: what is stored of them, by which the threads are known
+ */
+export function rowsOf(posts: readonly Post[], part: readonly PostRow[] = []): PostRow[] {
   const rows = posts.map((post) => ({ name: nameOf(post), ids: idsOf(post), links: linksOf(post), post }));
-  const groups = groupsOf(rows.map(({ ids, links }) => [...ids, ...links]));
+  const groups = groupsOf([
+    ...rows.map(({ ids, links }) => [...ids, ...links]),
+    ...part.map(({ name, thread }) => [name, thread]),
+  ]);
   return rows.map((row) => ({ ...row, thread: groups(row.name) }));
 }
 
-function idsOf(post: Post): string[] {
+/** The ids of a post, spelled with their site. */
+export function idsOf(post: Post): string[] {
   return post.ids.map((id) => named(post, id));
 }
 
-function linksOf(post: Post): string[] {
+/** The posts to which it points, likewise. */
+export function linksOf(post: Post): string[] {
   const parent = post.parent.value;
   const linked = parent === null || parent === UNKNOWN_PARENT ? post.shown : [parent, ...post.shown];
   return [...new Set(linked)].map((id) => named(post, id));

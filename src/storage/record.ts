@@ -7,6 +7,7 @@ import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
 import { replaceViews } from './appraise.ts';
+import { isWhole, touchedBy } from './branches.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
@@ -19,7 +20,7 @@ import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
 import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
-import { isTold, viewsIn, viewsOf } from './views.ts';
+import { isTold, viewsBelow, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
 export interface Batch {
@@ -44,29 +45,31 @@ export interface Recorded {
  * Folds a batch into what is stored, in one transaction. Batches in any order, any number of times, give the same
  * state. Sightings that are nobody's business are passed over.
  *
+ * @param many threads of so many posts are folded only as far as the batch can change them
  * @throws a `DOMException` where the browser cannot store it (`QuotaExceededError` on a full disk); nothing is stored then
  */
-export async function record(db: Database, batch: Batch, rules: Rules): Promise<Recorded> {
+export async function record(db: Database, batch: Batch, rules: Rules, many = MANY): Promise<Recorded> {
   const { site, account, sightings, report, profile } = batch;
   return change(db, async (tx) => {
-    const [before, noted, isNow] = await Promise.all([
-      threadsAround(tx, foldPosts([], sightings)),
+    const told = foldPosts([], sightings);
+    const [around, noted, isNow] = await Promise.all([
+      threadsAround(tx, told),
       account && !rules.accounts[site] ? noteAccount(tx, account, report.seenAt) : false,
       isCurrent(tx, rules),
       noteReport(tx, site, report),
     ]);
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
-    const folded = foldPosts(before.map(postIn), sightings);
-    const after = rowsOf(await worthKeeping(tx, before, folded, accounts, rules));
+    const { before, after, isPart } = await folded(tx, around, told, accounts, rules, many);
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
+    const known = isPart ? viewsBelow(tx, before) : viewsIn(tx, threads);
     const replacement = replacementOf(before, after);
     const said = replacement.changed;
     // None of these reads what another one writes, so the database works on all of them at once; the greatest part of
     // the writing comes last, so that nobody waits behind it.
     const [{ rows, people }, deeds] = await Promise.all([
-      viewsIn(tx, threads).then((known) => replaceViews(tx, known, views, accounts, rules)),
+      known.then((were) => replaceViews(tx, were, views, accounts, rules)),
       noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
       noteReplies(tx, said, after, accounts),
       replacePosts(tx, replacement),
@@ -81,6 +84,35 @@ export async function record(db: Database, batch: Batch, rules: Rules): Promise<
       changed: rederived || people.size > 0 || deeds || met === true,
     };
   });
+}
+
+/** From this size on it is cheaper to find out what a batch can change than to work everything out anew. */
+const MANY = 300;
+
+interface Folded {
+  before: PostRow[];
+  after: PostRow[];
+  /** Whether these are not all posts of their threads. */
+  isPart: boolean;
+}
+
+/** Stored threads with what a page told of them. */
+async function folded(
+  tx: Reading,
+  around: PostRow[],
+  told: readonly Post[],
+  accounts: Account[],
+  rules: Rules,
+  many: number,
+): Promise<Folded> {
+  const fold = async (before: PostRow[], part: PostRow[]): Promise<PostRow[]> => {
+    const posts = foldPosts([...before.map(postIn), ...told], []);
+    return rowsOf(await worthKeeping(tx, before, posts, accounts, rules), part);
+  };
+  const part = around.length < many ? null : touchedBy(around, told, accounts, rules);
+  const after = part && (await fold(part, part));
+  if (part && after && isWhole(part, after)) return { before: part, after, isPart: true };
+  return { before: around, after: await fold(around, []), isPart: false };
 }
 
 /** The posts that are stored already, and the new ones that are the business of one of the accounts, or openings. */

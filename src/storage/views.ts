@@ -57,6 +57,14 @@ export async function viewsIn(tx: Reading, threads: Iterable<string>): Promise<V
   return (await Promise.all([...new Set(threads)].map((thread) => index.getAll(thread)))).flat();
 }
 
+/** The stored views of the branches in which these posts stand; roots are in all of them. */
+export async function viewsBelow(tx: Reading, rows: readonly PostRow[]): Promise<ViewRow[]> {
+  const index = tx.objectStore('views').index('posts');
+  const names = rows.flatMap(({ post, ids }) => (post.parent.value === null ? [] : ids));
+  const found = await Promise.all(names.map((name) => index.getAll(name)));
+  return [...new Map(found.flat().map((row) => [row.view.id, row])).values()];
+}
+
 /** The stored views that contain any of these posts of a site. */
 export async function viewsWith(tx: Reading, site: SiteName, ids: readonly string[]): Promise<ViewRow[]> {
   const index = tx.objectStore('views').index('posts');

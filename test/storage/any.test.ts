@@ -32,6 +32,13 @@ const anySighting: fc.Arbitrary<Sighting> = fc
   })
   .map((fields) => sighting('0', 'x', fields));
 
+/** Comments, and answers to them, below a post of the account's, as large threads are. */
+const below = anySighting.map((one): Sighting => {
+  const [name = ''] = one.ids;
+  if (name === '1') return { ...one, author: { key: 'me', name: 'me' }, parent: null };
+  return { ...one, parent: one.order > 1 && one.parent !== null ? one.parent : '1' };
+});
+
 /** What is the account's business whatever else is known: its own posts and those that name it. */
 const ownBusiness = anySighting.map((one) => ({ ...one, mentions: ['me'] }));
 
@@ -59,6 +66,20 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
         expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, unappraised(view)]))).toEqual(byId);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('to fold only the branches that a batch can change gives the same as to fold whole threads', async () => {
+    await fc.assert(
+      fc.asyncProperty(batchesOf(fc.oneof(anySighting, below)), async (batches) => {
+        const [whole, part] = [freshDatabase(), freshDatabase()];
+        for (const sightings of batches) {
+          await whole.record(batch(sightings), RULES, Number.POSITIVE_INFINITY);
+          await part.record(batch(sightings), RULES, 0);
+        }
+        expect(await part.all()).toEqual(await whole.all());
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -48,7 +48,8 @@ export function freshDatabase(name = `test ${databases++}`) {
   return {
     name,
     use,
-    record: (told: Batch, rules = RULES): Promise<Recorded> => use((db) => record(db, told, rules)),
+    record: (told: Batch, rules = RULES, many?: number): Promise<Recorded> =>
+      use((db) => record(db, told, rules, many)),
     all: () => use(contents),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesAgo, sighting } from '../core/make.ts';
-import { batch, freshDatabase } from './make.ts';
+import { batch, freshDatabase, RULES } from './make.ts';
 
 /** A post of the account with one comment: two posts of a thread of their own. */
 const thread = (n: number) => [
@@ -40,5 +40,29 @@ describe('the cost of recording a batch of 50', () => {
       times[1].push(await timeOf(large, round));
     }
     expect(median(times[1]) / median(times[0])).toBeLessThan(4);
+  });
+});
+
+/** Comments of as many people under the account's first post. */
+const comments = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    sighting(`9${from + n}`, `fan${from + n}`, { parent: '10', kind: 'comment' }),
+  );
+
+describe('the cost of a batch of comments on a post that has 3,000', () => {
+  it('is less than half of what it is to fold them all', { timeout: 120_000 }, async () => {
+    const [whole, part] = [await holding(2), await holding(2)];
+    const times: [number[], number[]] = [[], []];
+    for (const { record } of [whole, part]) await record(batch(comments(0, 3000)));
+    for (let round = 0; round < 5; round++) {
+      const told = batch(comments(3000 + round * 50, 50));
+      for (const [at, many] of [Number.POSITIVE_INFINITY, undefined].entries()) {
+        const start = performance.now();
+        await [whole, part][at]?.record(told, RULES, many);
+        times[at]?.push(performance.now() - start);
+      }
+    }
+    expect(await part.all()).toEqual(await whole.all());
+    expect(median(times[1]) / median(times[0])).toBeLessThan(0.5);
   });
 });
