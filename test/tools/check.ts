@@ -14,7 +14,7 @@ export const BUILDS: Lane = [builds];
 export const CHECKS: Lane = [
   command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   command('types of practice sites', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/practice'),
-  command('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
+  command('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   suite('unit', (file) => `unit: ${firstFolder(file)}`),
 ];
 
