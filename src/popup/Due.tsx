@@ -1,9 +1,15 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, toChildArray } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { numberWords } from '../messages/numbers.ts';
 import { words } from '../messages/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { Offered, Reminded } from './DueItem.tsx';
 import { Fold } from './Fold.tsx';
 import type { Today } from './state.ts';
+
+/** So many rows of a part stand in the popup whole; of a longer one the first few. */
+const LONGEST = 4;
+const SHOWN = 3;
 
 /** What is due, and what may have been promised: above everything else. */
 export function Due({ today }: { today: Today }) {
@@ -46,14 +52,27 @@ export function Later({ today }: { today: Today }) {
   );
 }
 
+/** Of a long part the first rows, so that what waits is never out of sight. */
 function Part({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
+  const [asked, ask] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const whole = asked || count <= LONGEST;
+  // The button is gone: the focus goes to the first of what it showed.
+  useLayoutEffect(() => {
+    if (asked) list.current?.children[SHOWN]?.querySelector('button')?.focus();
+  }, [asked]);
   if (count === 0) return null;
   return (
     <section aria-label={title}>
       <h2>
         {title} <span class="count number">{count}</span>
       </h2>
-      <ul>{children}</ul>
+      <ul ref={list}>{whole ? children : toChildArray(children).slice(0, SHOWN)}</ul>
+      {!whole && (
+        <Button look="quiet" class="all" onClick={() => ask(true)}>
+          {words('show_all', numberWords(count))}
+        </Button>
+      )}
     </section>
   );
 }

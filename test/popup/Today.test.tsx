@@ -298,6 +298,18 @@ describe('what is due', () => {
     expect(words('.why')[1]).toMatch(/^Ada 7 has not answered yet · due .* · X$/);
   });
 
+  it('shows the first of many, and all of them where the user asks', async () => {
+    worker.due = Array.from({ length: 9 }, (_, n) => {
+      const { reminder: row } = reminder('followUp', { id: String(n) });
+      return { reminder: row, view: view(`a${n}`) };
+    });
+    await open();
+    expect([words('h2')[0], names().length]).toEqual(['Due 9', 3]);
+    await click('.all');
+    expect([names().length, all('.all').length]).toEqual([9, 0]);
+    expect(document.activeElement).toBe(all('li .tick')[3]);
+  });
+
   it('is settled or put off, and that is taken back', async () => {
     worker.due = [reminder('promise', { words: 'I will send it' })];
     await open();
