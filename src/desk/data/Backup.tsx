@@ -45,17 +45,17 @@ export function Backup({ stock }: { stock: Stock }) {
         <Switch on={backup} turn={(on) => void turn(on)} labelledBy="backup-daily" />
         <span id="backup-daily">{words('data_backup_daily')}</span>
       </div>
-      {pickFolder && (
-        <div class="line">
-          <span class="soft">
-            {folder.value ? words('data_backup_folder', folder.value.name) : words('data_backup_downloads')}
-          </span>
+      <div class="line">
+        <span class="soft">
+          {folder.value ? words('data_backup_folder', folder.value.name) : words('data_backup_downloads')}
+        </span>
+        {pickFolder && (
           <Button onClick={() => void pickFolder?.(READ_AND_WRITE).then(choose, dismissed)}>
             {words('data_backup_choose')}
           </Button>
-          {folder.value && <Button onClick={() => void choose(null)}>{words('data_backup_back')}</Button>}
-        </div>
-      )}
+        )}
+        {folder.value && <Button onClick={() => void choose(null)}>{words('data_backup_back')}</Button>}
+      </div>
       <p class="soft" role="status">
         {refused.value ? words('data_backup_refused') : backup ? lastWords(last) : ''}
       </p>
