@@ -28,6 +28,7 @@ describe.each(BROWSERS)('openings in %s', (name) => {
     const world = practice.world(scene.site);
     const tab = await stage.open(addressOf(scene, scene.home));
     await allow(stage);
+    await star(stage, scene, false);
     const posted = world.say({ by: 'mara', text: 'We have moved to a bigger kitchen.' });
     const asked = world.say({ by: 'pim', text: 'How long does sourdough keep in a linen bag?' });
     const other = world.say({ by: 'pim', text: 'My sourdough is two years old.' });
@@ -44,7 +45,9 @@ describe.each(BROWSERS)('openings in %s', (name) => {
     const claimed = read?.turns.filter(({ turn }) => turn === 'yours').map(({ last }) => last) ?? [];
     for (const { id } of [posted, asked]) expect(claimed).not.toContain(id);
     const popup = await openPopup(lab);
-    const group = await popup.waitForSelector('section[aria-label="Openings"]');
+    const group = await popup.waitForSelector('section[aria-label="Openings"]').catch(async () => {
+      throw new Error(`No openings in the popup: ${await popup.evaluate(() => document.body.innerText)}`);
+    });
     const rows = await group?.$$eval('.telling', (all) => all.map(({ textContent }) => textContent ?? ''));
     await popup.close();
     expect(rows?.filter((row) => /How long does|We have moved/.test(row)).length).toBeGreaterThan(0);

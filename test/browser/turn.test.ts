@@ -11,7 +11,7 @@ import { owed } from './owed.ts';
 import { addressOf, SCENES, type Scene } from './scenes.ts';
 import { type Stage, useStage } from './stage.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 12;
 /** Median that the product promises, ms. */
 const PROMISE = 200;
 /**
