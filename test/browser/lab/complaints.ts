@@ -33,8 +33,12 @@ function inChromium(page: Page, { extension: { id } }: Lab): Complaints {
     }, id);
 }
 
-/** Firefox's own note that an answer came when its page had gone or was put aside; no code can catch that. */
-const GONE = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+/**
+ * Firefox's own notes that an answer came when its page had gone or was put aside, and that a page had gone before the
+ * browser knew whose it was (the one that opens at the installation); no code can catch either.
+ */
+const GONE =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|FrameData missing/;
 
 function inFirefox({ browser, extension: { origin } }: Lab): Complaints {
   const asked = `const errors = Services.console.getMessageArray().filter((message) =>
