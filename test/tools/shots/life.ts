@@ -29,6 +29,7 @@ export function life(now: number): string {
     for (const [week] of BEGINNINGS.entries())
       lists.posts.push(...talksOf(site, week, now - (week * 7 + 2 + at) * DAY));
   }
+  lists.reminders.push(...lists.posts.flatMap((one) => settled(one, now)));
   notes(lists, now);
   return JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, exportedAt: '', settings: {}, ...lists });
 }
@@ -80,6 +81,25 @@ function post(
     text: fact({ words, truncated: false }),
     replies: fact({ count: 0, by: null }),
   };
+}
+
+/** Whoever has used it for weeks has seen to the silences that followed; those of the last days still wait. */
+function settled({ site, ids, author, time }: Post, now: number): Lists['reminders'] {
+  const at = time?.value ?? now;
+  if (author.value.key !== you(site).key || now - at < 6 * DAY) return [];
+  return TALKERS[site].flatMap((id) =>
+    [1, 2].map((which) => {
+      const person = personId(site, somebody(site, id).key);
+      const row = { kind: 'followUp', due: at + 3 * DAY, site, account: you(site).key, person } as const;
+      return {
+        ...row,
+        id: `followUp ${site}:${ids[0]} ${person} ${which}`,
+        at: now - DAY,
+        conversation: null,
+        state: 'done' as const,
+      };
+    }),
+  );
 }
 
 /** What the user keeps beside the posts. */

@@ -27,7 +27,7 @@ export const BEGINNINGS: readonly Beginning[] = [
       talk(
         'The calendar shows last week twice, and support has not answered since Monday!',
         2,
-        'That must not happen, and I am sorry. I found the doubled week and it is gone tomorrow. I will write to you here when it is.',
+        'That must not happen, and I am sorry. I found the doubled week, and it is gone. Is your calendar right again?',
       ),
       talk('Lovely, this saves me a whole evening.', 20, null),
     ],
@@ -149,7 +149,11 @@ export const BEGINNINGS: readonly Beginning[] = [
         1,
         'Here it is: https://kettlefern.example/first-day. What would you add?',
       ),
-      talk('May we translate it into French?', 3, 'With pleasure. I will send you the text on Friday.'),
+      talk(
+        'May we translate it into French?',
+        3,
+        'With pleasure. Which of the twelve would your readers begin with?',
+      ),
       talk('Good read.', 50, null),
     ],
   },
