@@ -10,8 +10,11 @@ export type { TurnRules } from './exchange.ts';
 export { foldPosts } from './fold.ts';
 export type { Post } from './post.ts';
 
-/** Raised whenever the rules of exchanges or turns change, so that stored views are worked out anew. */
-export const RULES_VERSION = 7;
+/**
+ * Raised whenever the rules of exchanges or turns change, or something else follows from the views than before, so that
+ * all that is stored of them is worked out anew.
+ */
+export const RULES_VERSION = 8;
 
 /**
  * The conversations of `account` that these posts show, each with its turn.

@@ -51,9 +51,6 @@ export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   return deeds || different;
 }
 
-/** Raised whenever something else follows from the views than before, so that they are worked out anew. */
-const FORM = 1;
-
 function spelled(rules: Rules): string {
-  return JSON.stringify([RULES_VERSION, FORM, rules]);
+  return JSON.stringify([RULES_VERSION, rules]);
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../src/core/conversation.ts';
+import { change } from '../../src/storage/db.ts';
+import { keepCurrent } from '../../src/storage/derive.ts';
+import type { MetaRow, ViewRow } from '../../src/storage/schema.ts';
+import { minutesAgo, sighting } from '../core/make.ts';
+import { batch, freshDatabase, RULES } from './make.ts';
+
+const mine = sighting('1', 'me', { time: minutesAgo(90) });
+const theirs = sighting('2', 'ada', { parent: '1', text: 'How much is it?' });
+
+/** A database whose views say what the posts do not, as if code of this version had worked them out. */
+async function workedOutBy(version: number) {
+  const database = freshDatabase();
+  await database.record(batch([mine, theirs]));
+  await database.use((db) =>
+    change(db, async (tx) => {
+      for (const row of await tx.objectStore('views').getAll())
+        await tx.objectStore('views').put({ ...row, view: { ...row.view, turn: 'theirs' } });
+      await tx.objectStore('meta').put({ name: 'rules', value: JSON.stringify([version, RULES]) });
+    }),
+  );
+  return database;
+}
+
+describe('what an older version worked out', () => {
+  it('is worked out anew, once', async () => {
+    const { use, all } = await workedOutBy(RULES_VERSION - 1);
+    expect(await use((db) => keepCurrent(db, RULES))).toBe(true);
+    expect((await all()).views).toMatchObject([{ view: { turn: 'yours' } }]);
+    expect(await use((db) => keepCurrent(db, RULES))).toBe(false);
+  });
+
+  it('is worked out anew by the first page that tells something, too', async () => {
+    const { record, all } = await workedOutBy(RULES_VERSION - 1);
+    await record(batch([sighting('8', 'me'), sighting('9', 'bo', { parent: '8' })]));
+    const turns = ((await all()).views as ViewRow[]).map(({ person, view }) => [person, view.turn]);
+    expect(turns).toEqual([
+      ['x ada', 'yours'],
+      ['x bo', 'yours'],
+    ]);
+  });
+});
+
+describe('what this version worked out', () => {
+  it('is left as it is', async () => {
+    const { use, all } = await workedOutBy(RULES_VERSION);
+    expect(await use((db) => keepCurrent(db, RULES))).toBe(false);
+    expect((await all()).views).toMatchObject([{ view: { turn: 'theirs' } }]);
+  });
+
+  it('is spelled with nothing but the version and the rules', async () => {
+    const { record, all } = freshDatabase();
+    await record(batch([mine, theirs]));
+    const rules = ((await all()).meta as MetaRow[]).find(({ name }) => name === 'rules');
+    expect(rules?.value).toBe(JSON.stringify([RULES_VERSION, RULES]));
+  });
+});
