@@ -1,4 +1,5 @@
 import { plain } from './address.ts';
+import { groupedByEach } from './grouped.ts';
 import { isOurs, type Ours } from './party.ts';
 import { type Sighting, UNKNOWN_PARENT } from './sighting.ts';
 
@@ -9,13 +10,7 @@ import { type Sighting, UNKNOWN_PARENT } from './sighting.ts';
  * @returns a part of `sightings`, in the same order
  */
 export function near(sightings: readonly Sighting[], ours: Ours, brandNames: readonly string[]): Sighting[] {
-  const bearers = new Map<string, Sighting[]>();
-  for (const sighting of sightings)
-    for (const name of namesIn(sighting)) {
-      const others = bearers.get(name);
-      if (others) others.push(sighting);
-      else bearers.set(name, [sighting]);
-    }
+  const bearers = groupedByEach(sightings, namesIn);
   const reached = new Set(sightings.filter((sighting) => touchesUs(sighting, ours, brandNames)));
   // The set grows while it is walked through.
   for (const sighting of reached)

@@ -1,4 +1,5 @@
 import { named } from './fold.ts';
+import { grouped } from './grouped.ts';
 import type { Post } from './post.ts';
 import { UNKNOWN_PARENT } from './sighting.ts';
 
@@ -36,14 +37,7 @@ export function treeOf(posts: readonly Post[]): Tree {
   const chain = (post: Post) => chainOf(post, parent);
   const said = momentsOf(posts, chain);
   const inOrder = (a: Post, b: Post) => compare(said, a, b);
-  const children = new Map<Post, Post[]>();
-  for (const post of posts) {
-    const above = parent(post);
-    if (!above) continue;
-    const below = children.get(above);
-    if (below) below.push(post);
-    else children.set(above, [post]);
-  }
+  const children = grouped(posts, parent);
   const repliesSeen = (post: Post) =>
     new Set<Post | string>([...post.shown.map((id) => find(post, id) ?? id), ...(children.get(post) ?? [])])
       .size;

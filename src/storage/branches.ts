@@ -1,4 +1,5 @@
 import { conversationsAndMore } from '../core/conversation.ts';
+import { groupedByEach } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
@@ -33,7 +34,7 @@ export function touchedBy(
   }
   const touched = new Set(roots);
   const next = nextTo(rows, roots, told);
-  const below = childrenOf(rows);
+  const below = groupedByEach(rows, (row) => row.links);
   for (let row = next.pop(); row; row = next.pop()) {
     if (touched.has(row)) continue;
     touched.add(row);
@@ -87,15 +88,4 @@ function nextTo(rows: readonly PostRow[], roots: ReadonlySet<PostRow>, told: rea
   for (const { ids } of roots) for (const id of ids) names.delete(id);
   const isNext = ({ ids, links }: PostRow) => [...ids, ...links].some((name) => names.has(name));
   return rows.filter((row) => !roots.has(row) && isNext(row));
-}
-
-function childrenOf(rows: readonly PostRow[]): Map<string, PostRow[]> {
-  const below = new Map<string, PostRow[]>();
-  for (const row of rows)
-    for (const link of row.links) {
-      const others = below.get(link);
-      if (others) others.push(row);
-      else below.set(link, [row]);
-    }
-  return below;
 }

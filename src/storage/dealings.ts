@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
 import { withWhom } from '../core/reminders/people.ts';
 import type { ConversationView } from '../core/view.ts';
@@ -39,16 +40,16 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
     allOf(tx.objectStore('people')),
     allOf(tx.objectStore('reminders')),
   ]);
-  const viewsOf = by(
+  const viewsOf = grouped(
     views.filter(({ view }) => !view.apart),
     (row) => row.person,
   );
-  const promisesOf = by(promises, (row) => row.person);
-  const remindersOf = by(reminders, (row) => row.person ?? '');
+  const promisesOf = grouped(promises, (row) => row.person);
+  const remindersOf = grouped(reminders, (row) => row.person ?? undefined);
   const notes = new Map(people.map((row) => [row.id, row]));
-  const decisionsOn = by(decisions, (row) => row.post);
+  const decisionsOn = grouped(decisions, (row) => row.post);
   const everybody = new Set([...viewsOf.keys(), ...promisesOf.keys(), ...remindersOf.keys()]);
-  const sameOf = by(
+  const sameOf = grouped(
     people.filter(({ same, gone }) => same !== undefined && !gone),
     ({ same }) => same ?? '',
   );
@@ -67,16 +68,6 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
       known: remindersOf.get(person) ?? [],
     };
   });
-}
-
-function by<T>(rows: readonly T[], name: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(name(row));
-    if (group) group.push(row);
-    else groups.set(name(row), [row]);
-  }
-  return groups;
 }
 
 /** The newest decision about each conversation, by the id of its view. */

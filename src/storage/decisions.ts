@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Reading } from './schema.ts';
 
 /** Up to so many decisions are read at once, which costs less than to ask for each post. */
@@ -31,11 +32,6 @@ async function finder(tx: Reading): Promise<Find> {
 }
 
 async function inMemory(tx: Reading): Promise<Find> {
-  const all = new Map<string, Decision[]>();
-  for (const decision of await tx.objectStore('decisions').getAll()) {
-    const others = all.get(decision.post);
-    if (others) others.push(decision);
-    else all.set(decision.post, [decision]);
-  }
+  const all = grouped(await tx.objectStore('decisions').getAll(), ({ post }) => post);
   return async (posts) => posts.flatMap((post) => all.get(post) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts';
 import { deedsIn, entryId, entryIds, SHOWN_DEEDS } from '../core/deeds.ts';
 import { named, nameOf } from '../core/fold.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
 import type { Post } from '../core/post.ts';
@@ -49,8 +50,7 @@ export async function noteAllDeeds(
   accounts: readonly Account[],
   rules: Rules,
 ): Promise<boolean> {
-  const stored: Shown = new Map();
-  for (const line of await allOf(tx.objectStore('journal'))) add(stored, line);
+  const stored = byPost(await allOf(tx.objectStore('journal')));
   const find: Find = async (names) => names.flatMap((name) => stored.get(name) ?? []);
   const shown = shownBy(posts, accounts, rules, await allKept(tx, 'resources'));
   const concerned = posts.filter(
@@ -65,18 +65,10 @@ function shownBy(
   rules: Rules,
   resources: readonly Resource[],
 ): Shown {
-  const shown: Shown = new Map();
-  for (const account of accounts)
-    for (const line of deedsIn(posts, account, rules.turns, resources)) add(shown, line);
-  return shown;
+  return byPost(accounts.flatMap((account) => deedsIn(posts, account, rules.turns, resources)));
 }
 
-function add(lines: Shown, line: Entry): void {
-  const name = line.post ?? '';
-  const others = lines.get(name);
-  if (others) others.push(line);
-  else lines.set(name, [line]);
-}
+const byPost = (lines: readonly Entry[]): Shown => grouped(lines, ({ post }) => post ?? undefined);
 
 async function write(tx: Writing, posts: readonly Post[], shown: Shown, find: Find): Promise<boolean> {
   const replace = (post: Post) => replaceLines(tx, post, shown.get(nameOf(post)) ?? [], find);

@@ -1,4 +1,5 @@
 import { named } from '../core/fold.ts';
+import { groupedByEach } from '../core/grouped.ts';
 import { isSame } from '../core/kept.ts';
 import { byUs, type Ours, oursOf } from '../core/party.ts';
 import type { Post } from '../core/post.ts';
@@ -33,7 +34,7 @@ export async function offerPromises(
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
   const inserted = await insertedPromises(tx);
   const ledger = await ledgerOf(tx, answers);
-  const heldIn = viewsByPost(views);
+  const heldIn = groupedByEach(views, (row) => row.posts);
   const offer = async ({ post }: PostRow, known: Promised | undefined): Promise<string[]> => {
     const view = addressed(post, byName, heldIn, ours);
     const row = view && met(known, post, view, reminders.work.zone);
@@ -87,25 +88,14 @@ async function ledgerOf(tx: Writing, posts: readonly PostRow[]): Promise<Find> {
 
 type Find = (ids: readonly string[]) => Promised | undefined;
 
-function viewsByPost(views: readonly ViewRow[]): Map<string, ConversationView[]> {
-  const held = new Map<string, ConversationView[]>();
-  for (const { posts, view } of views)
-    for (const post of posts) {
-      const others = held.get(post);
-      if (others) others.push(view);
-      else held.set(post, [view]);
-    }
-  return held;
-}
-
 /** The conversation in which the post was said: with whom it names, else with the author of what it answers. */
 function addressed(
   post: Post,
   byName: ReadonlyMap<string, Post>,
-  heldIn: ReadonlyMap<string, ConversationView[]>,
+  heldIn: ReadonlyMap<string, ViewRow[]>,
   ours: Ours,
 ): ConversationView | undefined {
-  const among = heldIn.get(named(post, post.ids[0] ?? '')) ?? [];
+  const among = (heldIn.get(named(post, post.ids[0] ?? '')) ?? []).map(({ view }) => view);
   const parent = byName.get(named(post, post.parent.value ?? ''));
   const author = parent && !byUs(parent, ours) ? parent.author.value.key : null;
   const keys = [...(post.to?.value ?? []), ...(author ? [author] : [])].map((key) => key.toLowerCase());

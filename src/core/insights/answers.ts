@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { SITES } from '../hosts.ts';
 import type { Priorities } from '../preferences.ts';
 import type { SiteName } from '../sighting.ts';
@@ -79,12 +80,11 @@ const PATIENCE = 30 * DAY;
 
 /** Who spoke to the account again after an answer, within a month: after a fast one and after a slow one. */
 export function cameBack(heard: readonly Heard[], now: number): { fast: Figure; slow: Figure } {
-  const times = new Map<string, number[]>();
-  for (const { person, at } of heard) if (person) times.set(person, [...(times.get(person) ?? []), at]);
+  const saidBy = grouped(heard, ({ person }) => person ?? undefined);
   const cases = heard.flatMap(({ person, at, after }) => {
     if (person === null || after === null) return [];
     const end = at + after;
-    const again = (times.get(person) ?? []).some((time) => time > end && time - end <= PATIENCE);
+    const again = (saidBy.get(person) ?? []).some((one) => one.at > end && one.at - end <= PATIENCE);
     // Whose month is not over yet may still come back.
     return again || now - end > PATIENCE ? [{ fast: after <= FAST, again }] : [];
   });

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Idea } from '../library.ts';
 import { type Person, personId } from '../person.ts';
 import type { SiteName } from '../sighting.ts';
@@ -37,15 +38,9 @@ export function acquaintances(
   notes: readonly Person[],
   ideas: readonly Idea[],
 ): Acquaintance[] {
-  const met = new Map<string, ConversationView[]>();
-  for (const view of views) {
-    const key = view.with[0]?.key;
-    if (!key || view.apart) continue;
-    const id = personId(view.site, key);
-    const known = met.get(id);
-    if (known) known.push(view);
-    else met.set(id, [view]);
-  }
+  const met = grouped(views, ({ site, with: [who], apart }) =>
+    who?.key && !apart ? personId(site, who.key) : undefined,
+  );
   const noted = new Map(notes.map((note) => [note.id, note]));
   const shipped = new Set(
     ideas.flatMap(({ person, status }) =>
@@ -91,11 +86,9 @@ const byNewest = (a: ConversationView, b: ConversationView) => (b.last.time ?? 0
 
 /** The ids of each person. */
 function groupsOf(ids: ReadonlySet<string>, noted: ReadonlyMap<string, Person>): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
+  const groups = grouped(ids, (id) => {
     const same = noted.get(id)?.same;
-    const name = same === undefined ? id : `same ${same}`;
-    groups.set(name, [...(groups.get(name) ?? []), id]);
-  }
+    return same === undefined ? id : `same ${same}`;
+  });
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision.ts';
+import { grouped } from '../../core/grouped.ts';
 import { isDecided, isOpen } from '../../core/standing.ts';
 import type { ConversationView } from '../../core/view.ts';
 
@@ -39,9 +40,10 @@ export function casesOf(
   decisions: readonly Decision[],
   now: number,
 ): Case[] {
-  const about = new Map<string, Decision[]>();
-  for (const decision of decisions.toSorted((a, b) => b.at - a.at))
-    about.set(decision.conversation, [...(about.get(decision.conversation) ?? []), decision]);
+  const about = grouped(
+    decisions.toSorted((a, b) => b.at - a.at),
+    ({ conversation }) => conversation,
+  );
   return views
     .map((view) => ({ view, state: stateOf(view, now), decisions: about.get(view.id) ?? [] }))
     .sort((a, b) => (b.view.last.time ?? 0) - (a.view.last.time ?? 0));

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { grouped } from '../../core/grouped.ts';
 import type { Entry } from '../../core/journal.ts';
 import { useKept } from '../kept.ts';
 import type { Stock } from '../stock.ts';
@@ -7,11 +8,9 @@ import type { Stock } from '../stock.ts';
 export function useGiven(stock: Stock): ReadonlyMap<string, Entry[]> {
   const journal = useKept(stock, 'journal');
   return useMemo(() => {
-    const given = new Map<string, Entry[]>();
-    for (const entry of (journal ?? []).toSorted((a, b) => b.time - a.time)) {
-      const { deed, resource, by } = entry;
-      if (deed === 'gave' && resource && !by) given.set(resource, [...(given.get(resource) ?? []), entry]);
-    }
-    return given;
+    const newest = (journal ?? []).toSorted((a, b) => b.time - a.time);
+    return grouped(newest, ({ deed, resource, by }) =>
+      deed === 'gave' && resource && !by ? resource : undefined,
+    );
   }, [journal]);
 }

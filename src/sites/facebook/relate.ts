@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Parent, Who } from '../../core/sighting.ts';
 import { isAccount } from '../reading.ts';
 import type { Page } from '../site.ts';
@@ -53,13 +54,12 @@ function withoutRepeatedNotices(readings: readonly Reading[]): Reading[] {
 }
 
 function withReplies(readings: readonly Reading[], page: Page): Reading[] {
-  const shown = new Map<string, string[]>();
-  for (const { sighting } of readings)
-    if (sighting.parent !== null && sighting.ids[0] !== undefined)
-      shown.set(sighting.parent, [...(shown.get(sighting.parent) ?? []), sighting.ids[0]]);
+  const below = grouped(readings, ({ sighting }) => sighting.parent ?? undefined);
   const people = peopleOn(readings, page);
   return readings.map((reading) => {
-    const answers = reading.sighting.ids.flatMap((id) => shown.get(id) ?? []);
+    const answers = reading.sighting.ids
+      .flatMap((id) => below.get(id) ?? [])
+      .flatMap(({ sighting }) => sighting.ids.slice(0, 1));
     if (isPost(reading)) return withShown(reading, answers);
     return isCommentReading(reading) ? withThread(reading, answers, people) : reading;
   });

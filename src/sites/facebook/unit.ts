@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import { all, isComment, one, ownerOf } from './dom.ts';
 import { ARTICLE, HEADING, HREF, LABELLED_UNIT, MENU, REACTED, UNIT } from './selectors.ts';
 
@@ -23,15 +24,7 @@ export function isPostMenu(menu: Element): boolean {
 }
 
 function byUnit(elements: readonly Element[]): Map<Element, Element[]> {
-  const units = new Map<Element, Element[]>();
-  for (const element of elements) {
-    const unit = element.parentElement?.closest(UNIT);
-    if (!unit) continue;
-    const others = units.get(unit);
-    if (others) others.push(element);
-    else units.set(unit, [element]);
-  }
-  return units;
+  return grouped(elements, (element) => element.parentElement?.closest(UNIT) ?? undefined);
 }
 
 /** A post of its own: somebody's heading and something to react to. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import { UNKNOWN_PARENT } from '../../core/sighting.ts';
 import type { Page, Parent } from '../site.ts';
 import { withFlatReplies } from './flat.ts';
@@ -116,15 +117,15 @@ function bySlug(sighting: Sighting, slugs: ReadonlyMap<string, string>): Partial
 
 /** Which replies stand under which post on this page. */
 function withReplies(readings: readonly Read[]): Read[] {
-  const shown = new Map<string, string[]>();
-  for (const { sighting } of readings) {
-    const [id] = sighting.ids;
-    if (sighting.parent && sighting.parent !== UNKNOWN_PARENT && id)
-      shown.set(sighting.parent, [...(shown.get(sighting.parent) ?? []), id]);
-  }
+  const below = grouped(readings, ({ sighting: { parent } }) =>
+    parent === UNKNOWN_PARENT ? undefined : (parent ?? undefined),
+  );
   return readings.map((reading) => {
     const replies = reading.sighting.replies;
-    const below = reading.sighting.ids.flatMap((id) => shown.get(id) ?? []);
-    return replies ? change(reading, { replies: { ...replies, shown: below } }) : reading;
+    if (!replies) return reading;
+    const shown = reading.sighting.ids
+      .flatMap((id) => below.get(id) ?? [])
+      .flatMap(({ sighting }) => sighting.ids.slice(0, 1));
+    return change(reading, { replies: { ...replies, shown } });
   });
 }

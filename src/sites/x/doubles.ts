@@ -1,6 +1,7 @@
+import { grouped } from '../../core/grouped.ts';
 import { UNKNOWN_PARENT } from '../../core/sighting.ts';
 import type { Parent } from '../site.ts';
-import { grouped, idOf, withParent, type XReading } from './place.ts';
+import { idOf, withParent, type XReading } from './place.ts';
 
 /** A reading with its parent, and whether it stands in a conversation or in any other list. */
 export interface Related {

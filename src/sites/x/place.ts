@@ -35,15 +35,3 @@ export function withParent(reading: XReading, found: Parent): XReading {
   const kind = parent === null ? reading.sighting.kind : 'reply';
   return { ...reading, sighting: { ...reading.sighting, parent, kind } };
 }
-
-/** Items by a key, keys and items in the order in which they came. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

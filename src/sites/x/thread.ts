@@ -1,9 +1,10 @@
+import { grouped } from '../../core/grouped.ts';
 import { UNKNOWN_PARENT } from '../../core/sighting.ts';
 import type { Page, Parent } from '../site.ts';
 import { type Related, withoutDoubles } from './doubles.ts';
 import { focalsOf } from './focal.ts';
 import { type Gap, gapBetween, sameBranch } from './gap.ts';
-import { grouped, idOf, isPost, type Lists, withParent, type XReading } from './place.ts';
+import { idOf, isPost, type Lists, withParent, type XReading } from './place.ts';
 
 /**
  * Relates the posts of a whole page. Posts are grouped by the list they stand in (a modal and the page behind it are
