@@ -10,7 +10,7 @@ const PERMISSIONS = ['storage', 'alarms'];
 const OPTIONAL = ['notifications', 'downloads'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src http://localhost:* http://127.0.0.1:*; require-trusted-types-for 'script'";
+  "connect-src 'self' http://localhost:* http://127.0.0.1:*; require-trusted-types-for 'script'";
 /** Hosts that may stand in the built code: the sites themselves, names of XML vocabularies, one reserved for examples. */
 const NAMED = [...SITE_HOSTS, 'www.w3.org', 'example.org', 'localhost', '127.0.0.1'];
 /** Greatest gzipped size in bytes. */

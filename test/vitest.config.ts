@@ -24,8 +24,6 @@ function browser(name: 'chromium' | 'firefox', suites: string[]): TestProjectInl
       isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Two browsers share the computer: what stalls once is tried once more, what is wrong fails again.
-      retry: 1,
     },
   };
 }

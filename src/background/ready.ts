@@ -1,3 +1,4 @@
+import { haveWords } from '../messages/ownWords.ts';
 import { MessageError } from '../messages/reply.ts';
 import { readSettings, reminderRules, type Settings, turnRules } from '../messages/settings.ts';
 import { connect } from '../storage/db.ts';
@@ -16,7 +17,7 @@ export interface Ready {
 }
 
 export async function ready(): Promise<Ready> {
-  const settings = await readSettings();
+  const [settings] = await Promise.all([readSettings(), haveWords()]);
   return { settings, rules: rulesOf(settings), use };
 }
 

@@ -1,16 +1,12 @@
 import '../messages/polyfill.ts';
 import { render } from 'preact';
-import { language, words } from '../messages/words.ts';
+import { begin } from '../ui/begin.ts';
 import { Desk } from './Desk.tsx';
 import { createRoute } from './route.ts';
 import { createStock } from './stock.ts';
 
-document.documentElement.lang = language();
-document.documentElement.dir = words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+const page = await begin();
 
-const closed = new AbortController();
-addEventListener('pagehide', () => closed.abort(), { once: true });
-
-const stock = createStock(closed.signal);
+const stock = createStock(page);
 await stock.ready;
-render(<Desk route={createRoute(closed.signal)} stock={stock} />, document.body);
+render(<Desk route={createRoute(page)} stock={stock} />, document.body);

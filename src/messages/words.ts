@@ -1,10 +1,12 @@
 import type { Because } from '../core/because.ts';
 import type { Kind } from '../core/triage/kind.ts';
 import { browser } from './browser.ts';
+import { ownWords } from './ownWords.ts';
 
 /** The sentence under `key` in `_locales`, its `$1`, `$2` … replaced. An unknown key shows itself, so that it is found. */
 export function words(key: string, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String)) || key;
+  const written = values.map(String);
+  return browser.i18n.getMessage(key, written) || ownWords(key, written) || key;
 }
 
 /**

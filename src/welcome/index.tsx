@@ -1,16 +1,13 @@
 import '../messages/polyfill.ts';
 import { render } from 'preact';
-import { language, words } from '../messages/words.ts';
+import { words } from '../messages/words.ts';
+import { begin } from '../ui/begin.ts';
 import { createWelcome } from './state.ts';
 import { Welcome } from './Welcome.tsx';
 
-document.documentElement.lang = language();
-document.documentElement.dir = words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+const page = await begin();
 document.title = words('welcome_title');
 
-const closed = new AbortController();
-addEventListener('pagehide', () => closed.abort(), { once: true });
-
-const welcome = createWelcome(closed.signal);
+const welcome = createWelcome(page);
 await welcome.ready;
 render(<Welcome welcome={welcome} />, document.body);

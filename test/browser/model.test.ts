@@ -10,7 +10,7 @@ import { partCalled } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { stopWorker } from './lab/worker.ts';
+import { stopWorker, workerOf } from './lab/worker.ts';
 import { useStage } from './stage.ts';
 
 declare const browser: WebExtension;
@@ -67,7 +67,8 @@ describe('a model on this computer', () => {
   };
   const text = async () =>
     (await partCalled(tab.page, NAME, 'dialog')).evaluate(({ textContent }) => textContent ?? '');
-  const says = (words: string) => until(`“${words}”`, async () => (await text()).includes(words));
+  const says = (words: string) =>
+    until(`“${words}”`, async () => (await text()).includes(words), { instead: text });
   const press = async (name: string) =>
     (await until(`the button “${name}”`, () => tab.page.$(`aria/${name}[role="button"]`))).click();
 
@@ -95,12 +96,11 @@ describe('a model on this computer', () => {
     for (const host of Object.values(OWN_HOSTS)) await permit(stage.lab, host, true);
     const { page } = await stage.tab();
     await page.goto(`${stage.lab.extension.origin}/src/desk/index.html#/settings/model`);
+    const instead = () => page.$eval('main', (main) => main.textContent ?? '');
     const pressed = async (name: string) =>
-      (await until(`“${name}”`, () => page.$(`aria/${name}[role="button"]`))).click();
+      (await until(`“${name}”`, () => page.$(`aria/${name}[role="button"]`), { instead })).click();
     const told = (words: string) =>
-      until(`“${words}”`, async () =>
-        (await page.$eval('main', (main) => main.textContent ?? '')).includes(words),
-      );
+      until(`“${words}”`, async () => (await instead()).includes(words), { instead });
     await pressed('Nobody');
     await pressed('A server on this computer');
     await told('It is there.');
@@ -213,19 +213,8 @@ describe('a model on this computer', () => {
     await says('written by tiny');
   });
 
-  /** The extension's worker itself, which runs while it is asked. */
-  const inWorker = async () => {
-    const isOurs = (url: string) => url.startsWith(stage.lab.extension.origin);
-    const target = await stage.lab.browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && isOurs(one.url()),
-    );
-    const worker = await target.worker();
-    if (!worker) throw new Error('The worker does not run');
-    return worker;
-  };
-
   it('that is the browser’s own is asked in the worker, by the names that the browser has for it', async () => {
-    const names = await (await inWorker()).evaluate(() => {
+    const names = await (await workerOf(stage.lab)).evaluate(() => {
       const model = Reflect.get(globalThis, 'LanguageModel') as { prototype: object } | undefined;
       return model ? Object.keys(Object.getOwnPropertyDescriptors(model.prototype)) : [];
     });
@@ -245,7 +234,7 @@ describe('a model on this computer', () => {
   it('that is the browser’s own writes into the card like any other', async () => {
     await choose(choice({ kind: 'browser' }));
     await state(false, { kind: 'browser' });
-    await (await inWorker()).evaluate((said) => {
+    await (await workerOf(stage.lab)).evaluate((said) => {
       const session = {
         clone: async () => session,
         destroy: () => undefined,

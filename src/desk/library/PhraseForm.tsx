@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../core/library.ts';
+import { LANGUAGES } from '../../messages/languages.ts';
 import { language, words } from '../../messages/words.ts';
 import { Form, Select, Text } from '../../ui/Form.tsx';
 import { keepUndoable, newer } from '../kept.ts';
 import type { Stock } from '../stock.ts';
 
-/** Languages in which drafts are written; a phrase without one serves all. */
-const LANGUAGES = ['', 'en', 'de', 'es', 'fr', 'pt', 'it', 'nl'];
+/** A phrase without one serves all. */
+const CHOICES = ['', ...LANGUAGES];
 
 interface PhraseFormProps {
   stock: Stock;
@@ -58,7 +59,7 @@ export function PhraseForm({ stock, row, close }: PhraseFormProps) {
       <Select
         label={words('phrase_lang')}
         value={lang}
-        choices={LANGUAGES}
+        choices={CHOICES}
         say={(name) => (name === '' ? words('phrase_any') : nameOf(name))}
         change={setLang}
       />

@@ -96,29 +96,39 @@ async function inFirefox(page: Page, code: string, given: string): Promise<strin
 /** What a person sees and hears of a card, and does with it. */
 export function cardIn(lab: Lab, page: Page) {
   const ask = <A extends unknown[], T>(asked: Asked<A, T>, ...args: A) => inCard(lab, page, asked, ...args);
+  const text = () => ask((card) => card.textContent ?? '');
 
   /** The middle of the part with this name, once it is there. */
   const place = (name: string) =>
-    until(`“${name}” in the card`, () =>
-      ask((card, wanted) => {
-        const parts = [...card.querySelectorAll<HTMLElement>('button, input, summary')];
-        const part = parts.find((one) => (one.ariaLabel || one.textContent || '').trim().startsWith(wanted));
-        part?.scrollIntoView({ block: 'nearest' });
-        const box = part?.getBoundingClientRect();
-        // Until it has found its place it may stick out of the window.
-        return box && box.width > 0 && box.bottom <= innerHeight
-          ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-          : null;
-      }, name),
+    until(
+      `“${name}” in the card`,
+      () =>
+        ask((card, wanted) => {
+          const parts = [...card.querySelectorAll<HTMLElement>('button, input, summary')];
+          const part = parts.find((one) =>
+            (one.ariaLabel || one.textContent || '').trim().startsWith(wanted),
+          );
+          part?.scrollIntoView({ block: 'nearest' });
+          const box = part?.getBoundingClientRect();
+          // Until it has found its place it may stick out of the window.
+          return box && box.width > 0 && box.bottom <= innerHeight
+            ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+            : null;
+        }, name),
+      { instead: text },
     );
 
   return {
     ask,
     isOpen: async () => (await ask(() => true)) !== null,
-    text: () => ask((card) => card.textContent ?? ''),
+    text,
     /** Waits until these words stand in it. */
     says: (words: string) =>
-      until(`“${words}” in the card`, () => ask((card, wanted) => card.textContent?.includes(wanted), words)),
+      until(
+        `“${words}” in the card`,
+        () => ask((card, wanted) => card.textContent?.includes(wanted), words),
+        { instead: text },
+      ),
     /** The name of what has the focus in it; `null` where nothing has. */
     focus: () =>
       ask((card) => {

@@ -46,11 +46,15 @@ export async function startLab(
 
 const WELCOME = '/src/welcome/index.html';
 
-/** Every installation opens the page of the first run; it is closed, so that tests find the browser empty. */
+/**
+ * Every installation opens the page of the first run; it is closed when a person could have read it, so that tests find the
+ * browser empty.
+ */
 async function leaveWelcome(name: BrowserName, browser: Browser): Promise<void> {
   await until('the page of the first run', async () => {
     if (name === 'firefox') return (await chromeScope(browser, CLOSE_WELCOME)) === 'closed';
     const page = (await browser.pages()).find((open) => open.url().endsWith(WELCOME));
+    await page?.waitForSelector('h1');
     await page?.close();
     return page !== undefined;
   });

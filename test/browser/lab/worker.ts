@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, WebWorker } from 'puppeteer-core';
 import { chromeScope } from './chromeScope.ts';
 import type { Extension } from './hand.ts';
 import type { Lab } from './lab.ts';
@@ -51,4 +51,14 @@ function inFirefox(browser: Browser, { id }: Extension): Power {
     running: async () => (await chromeScope(browser, `return ${extension}.backgroundState;`)) !== 'stopped',
     end: async () => undefined,
   };
+}
+
+/** The extension's worker itself, which runs while it is asked. Chromium only. */
+export async function workerOf({ browser, extension }: Lab): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The worker does not run');
+  return worker;
 }

@@ -34,8 +34,10 @@ export function handOn(lab: Lab, page: Page) {
     },
     /** Waits until such a part stands in it. */
     comes: (selector: string) =>
-      until(`${selector} in the card`, () =>
-        card.ask((part, wanted) => part.querySelector(wanted) !== null, selector),
+      until(
+        `${selector} in the card`,
+        () => card.ask((part, wanted) => part.querySelector(wanted) !== null, selector),
+        { instead: card.text },
       ),
     /** Presses the part that this selector finds. */
     async press(selector: string, nth = 0): Promise<void> {
