@@ -26,12 +26,20 @@ export function marksIn(page: Page): Promise<Mark[]> {
   });
 }
 
-/** Waits until there are so many badges; at least one where no number is given. */
+/** Waits until there are so many badges, at least one where no number is given, and they stand still: they can be pressed. */
 export function marksCome(page: Page, count?: number): Promise<Mark[]> {
-  return until(`${count ?? 'some'} badges`, async () => {
-    const marks = await marksIn(page);
-    return (count === undefined ? marks.length > 0 : marks.length === count) && marks;
-  });
+  let before = '';
+  return until(
+    `${count ?? 'some'} badges`,
+    async () => {
+      const marks = await marksIn(page);
+      const now = JSON.stringify(marks);
+      const still = now === before;
+      before = now;
+      return still && (count === undefined ? marks.length > 0 : marks.length === count) && marks;
+    },
+    { every: 50 },
+  );
 }
 
 /** What stands behind the closed shadow roots, found as assistive technology finds it. Chromium only. */
