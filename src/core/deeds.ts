@@ -26,7 +26,7 @@ export function deedsIn(
   resources: readonly Resource[],
 ): Entry[] {
   const ours = oursOf(account);
-  const own = posts.filter((post) => byUs(post, ours) && !post.promoted.value);
+  const own = posts.filter((post) => byUs(post, ours) && !post.promoted.value && !isTakenBack(post));
   if (own.length === 0) return [];
   const tree = treeOf(posts);
   const threads = new Map(
@@ -58,6 +58,13 @@ export function deedsIn(
       ...given.slice(0, 1).map(({ id }) => entry('gave', { ...to, resource: id })),
     ];
   });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What was handed on and taken back within a day was a slip; taken back later, it was a deed all the same. */
+function isTakenBack(post: Post): boolean {
+  return post.undone?.value === true && post.undone.at - (timeOf(post) ?? 0) < DAY;
 }
 
 /** One name for each deed of each post, so that it counts once however often the post is seen. */

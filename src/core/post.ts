@@ -49,6 +49,7 @@ export interface Post {
   to?: Fact<string[]>;
   mentions?: Fact<string[]>;
   quotes?: Fact<{ id: string | null; author: Who } | null>;
+  undone?: Fact<boolean>;
   replies?: Fact<Pick<Replies, 'count' | 'by'>>;
   /** Every reply ever seen under it. */
   shown: string[];
@@ -117,6 +118,7 @@ export function postOf(sighting: Sighting): Post {
   if (sighting.to !== undefined) post.to = fact([...sighting.to].sort());
   if (sighting.mentions !== undefined) post.mentions = fact([...sighting.mentions].sort());
   if (sighting.quotes !== undefined) post.quotes = fact(sighting.quotes);
+  if (sighting.undone !== undefined) post.undone = fact(sighting.undone);
   if (sighting.replies) post.replies = fact({ count: sighting.replies.count, by: sighting.replies.by });
   if (sighting.url !== undefined) post.url = fact(sighting.url);
   return post;
@@ -143,6 +145,7 @@ export function mergePosts(a: Post, b: Post): Post {
     to: join(a.to, b.to),
     mentions: join(a.mentions, b.mentions),
     quotes: join(a.quotes, b.quotes, rankQuotes),
+    undone: join(a.undone, b.undone),
     replies: join(a.replies, b.replies),
     url: join(a.url, b.url),
   };

@@ -94,6 +94,8 @@ export interface Sighting {
   mentions?: string[];
   quotes?: { id: string | null; author: Who } | null;
   promoted: boolean;
+  /** Of what was handed on without words: whether the account took that back, as far as this page shows. */
+  undone?: boolean;
   replies?: Replies;
   /** A link that opens the site at this post. */
   url?: string;

@@ -1,5 +1,5 @@
 import type { ConversationView } from '../core/view.ts';
-import type { ReadPost } from '../sites/reading.ts';
+import type { ReadPost } from '../sites/site.ts';
 import { type Badge, createBadge } from './Badge.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Life } from './life.ts';

@@ -37,6 +37,7 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
   const { site, doc, top, badges, cards, clock } = ground;
   const rules = turnRules(settings);
   const quiet = settings.quiet[site.name];
+  const reposts = site.reposts?.();
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
   let wanted = NOTHING_WANTED;
@@ -81,6 +82,8 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
       const { reading } = shown;
       const sightings = claimable(reading, rules, wanted);
       shown.marks = isSound(reading);
+      if (shown.marks && reading.account && reposts)
+        sightings.push(...reposts(reading.posts, reading.account));
       tell(sightings, reportOf(reading, now));
     }
     place(now);

@@ -1,6 +1,7 @@
 import type { Account, Sighting } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import { isAccount, type ReadPost } from '../sites/reading.ts';
+import { isAccount } from '../sites/reading.ts';
+import type { ReadPost } from '../sites/site.ts';
 
 /** The conversations that the worker told of in this document, by the posts on which their badges stand. */
 export interface Views {

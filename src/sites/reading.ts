@@ -1,20 +1,11 @@
 import type { Account, PageKind, Sighting } from '../core/sighting.ts';
 import { circular, withoutLinksTo } from './doubt.ts';
-import type { Driver, Page, PostReading, Site } from './site.ts';
+import type { Driver, Page, PostReading, ReadPost, Site } from './site.ts';
 
 export interface Health {
   state: 'ok' | 'limited';
   /** Short reasons, in the words of the health report; empty when all is well. */
   because: string[];
-}
-
-/** One post of a page: where it stands and what was seen of it. */
-export interface ReadPost {
-  element: Element;
-  sighting: Sighting;
-  mine: boolean;
-  disagrees: boolean;
-  withheld: boolean;
 }
 
 /** Everything one pass over a page found. */
@@ -104,8 +95,8 @@ function withoutCircles(readings: PostReading[]): PostReading[] {
 function finish(reading: PostReading, order: number, page: Page): ReadPost {
   const sighting: Sighting = { ...reading.sighting, order, seenAt: page.now, page: page.kind };
   const mine = isAccount(sighting.author.key, page.account);
-  const { element, disagrees, withheld = false } = reading;
-  return { element, sighting, mine, disagrees, withheld };
+  const { element, disagrees, withheld = false, handedOn } = reading;
+  return { element, sighting, mine, disagrees, withheld, handedOn };
 }
 
 function judge(found: number, posts: ReadPost[], account: Account | null): Health {

@@ -34,7 +34,26 @@ export interface PostReading<Hint = unknown> {
   disagrees: boolean;
   /** The page keeps the id back until a person points at the post: being without one is no fault of the reading. */
   withheld?: boolean;
+  /** Whether the page shows that the account has handed the post on without words; missing where it does not tell. */
+  handedOn?: HandedOn;
   hint: Hint;
+}
+
+/** A repost of the account's, of which a page shows no moment. */
+export interface HandedOn {
+  is: boolean;
+  /** It stands in a list that is ordered by when things were posted or handed on, for having been handed on. */
+  listed: boolean;
+}
+
+/** One post of a page: where it stands and what was seen of it. */
+export interface ReadPost {
+  element: Element;
+  sighting: Sighting;
+  mine: boolean;
+  disagrees: boolean;
+  withheld: boolean;
+  handedOn?: HandedOn | undefined;
 }
 
 /**
@@ -88,6 +107,11 @@ export interface Site {
   /** Host names without scheme, as in the manifest. */
   hosts: readonly string[];
   drivers: readonly Driver[];
+  /**
+   * Where the site gives a repost of the account's no post of its own: what tells of them, made once for a document and
+   * asked with every reading of it.
+   */
+  reposts?: () => (posts: readonly ReadPost[], account: Account) => Sighting[];
 }
 
 /** The first strategy that answers, its name noted under `field` in `hits`. */

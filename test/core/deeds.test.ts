@@ -59,6 +59,27 @@ describe('a post of the account', () => {
     expect(deeds(sighting('1', 'me', { kind: 'quote', quotes: own }))).toEqual(['started x:1']);
   });
 
+  it('does not recommend what it takes back within a day', () => {
+    const shared: Partial<Sighting> = {
+      kind: 'repost',
+      quotes: { id: '7', author: { key: 'ada', name: 'Ada' } },
+      text: '',
+      time: undefined,
+    };
+    const on = sighting('1', 'me', {
+      ...shared,
+      about: minutesAgo(60),
+      seenAt: minutesAgo(60),
+      undone: false,
+    });
+    const off = (ago: number) => sighting('1', 'me', { ...shared, seenAt: minutesAgo(ago), undone: true });
+    expect(deeds(on, off(50))).toEqual([]);
+    expect(deeds(off(50), on)).toEqual([]);
+    expect(deeds(off(50))).toEqual([]);
+    expect(deeds(on, off(50), { ...on, seenAt: minutesAgo(40) })).toEqual(['recommended x:1 x ada']);
+    expect(deeds(on, off(60 - 25 * 60))).toEqual(['recommended x:1 x ada']);
+  });
+
   it('asks, beside whatever else it does', () => {
     expect(deeds(root, reply('1', { text: 'How do you do that?' }))).toEqual([
       'started x:9 x ada',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationView } from '../../src/core/view.ts';
 import { type Badges, createBadges } from '../../src/page/badges.ts';
 import { createLife, type Life } from '../../src/page/life.ts';
-import type { ReadPost } from '../../src/sites/reading.ts';
+import type { ReadPost } from '../../src/sites/site.ts';
 import { sighting } from '../core/make.ts';
 import { article, badgeOn } from './fakeSite.ts';
 import { HOUR, NOW, view } from './make.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { claimable } from '../../src/page/claim.ts';
-import type { Reading, ReadPost } from '../../src/sites/reading.ts';
+import type { Reading } from '../../src/sites/reading.ts';
+import type { ReadPost } from '../../src/sites/site.ts';
 import { me, rules, sighting } from '../core/make.ts';
 
 function reading(posts: Sighting[], more: Partial<Reading> = {}): Reading {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/core/sighting.ts';
 import { createViews, lastWords } from '../../src/page/views.ts';
-import type { ReadPost } from '../../src/sites/reading.ts';
+import type { ReadPost } from '../../src/sites/site.ts';
 import { view } from './make.ts';
 
 const me: Account = { site: 'x', key: 'Me', ids: ['42'], name: null };

@@ -64,6 +64,7 @@ export function sightingOn(site: SiteName): Check<Sighting> {
     mentions: optional(list(key, 100)),
     quotes: optional(nullable(quotes)),
     promoted: flag,
+    undone: optional(flag),
     replies: optional(replies),
     url: optional(addressOn(site)),
     order: count,

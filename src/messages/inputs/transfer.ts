@@ -70,6 +70,7 @@ const postOn = (site: SiteName): Check<Post> =>
     to: maybe(fact(keys)),
     mentions: maybe(fact(keys)),
     quotes: maybe(fact(nullable(quotes))),
+    undone: maybe(fact(flag)),
     replies: maybe(fact(object({ count: nullable(count), by: nullable(who) }))),
     shown: every(id, MOST_REPLIES),
     url: maybe(fact(addressOn(site))),

@@ -1,6 +1,6 @@
 import type { ConversationView } from '../../core/view.ts';
-import type { Reading, ReadPost } from '../../sites/reading.ts';
-import type { Composer, Driver, Page, Site } from '../../sites/site.ts';
+import type { Reading } from '../../sites/reading.ts';
+import type { Composer, Driver, Page, ReadPost, Site } from '../../sites/site.ts';
 
 /** What the page shows now, as far as the card needs it. */
 export interface Scene {

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../core/sighting.ts';
+import type { Page } from '../site.ts';
 
 /** Hosts the front ends are served from; saved pages and old links still carry the former name. */
 export const HOSTS = ['x.com', 'twitter.com', 'mobile.x.com'] as const;
@@ -41,6 +42,12 @@ export function profileHandle(url: URL): string | null {
   const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(url.pathname) ?? [];
   if (!HANDLE.test(first) || RESERVED.has(first.toLowerCase())) return null;
   return PROFILE_TABS.test(rest) ? first : null;
+}
+
+/** Whether the page lists what the account posted and handed on, the newest first. */
+export function isOwnList({ url, account }: Pick<Page, 'url' | 'account'>): boolean {
+  const [, handle] = /^\/(\w{1,50})(?:\/with_replies)?\/?$/.exec(url.pathname) ?? [];
+  return handle !== undefined && handle.toLowerCase() === account?.key.toLowerCase();
 }
 
 /** The id of the post an address points at (with or without an open photo), or `null`. */

@@ -26,6 +26,7 @@ export const ROWS: { [S in keyof FileRows]: Required<Omit<FileRows[S], 'gone'>> 
     to: fact(['Me']),
     mentions: fact(['bo', 'Me']),
     quotes: fact({ id: '7', author: { key: null, name: 'Bo' } }),
+    undone: fact(true),
     replies: fact({ count: 2, by: { key: 'bo', name: null } }),
     shown: ['3'],
     url: fact('https://x.com/ada/status/2'),

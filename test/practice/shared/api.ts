@@ -10,6 +10,7 @@ const CALLS: Record<string, Call> = {
   post: (world, body: Saying) => world.say(body),
   answer: (world, body: Answering) => world.answer(body),
   like: (world, body: { id: string; on: boolean }) => world.like(body.id, body.on),
+  handOn: (world, body: { id: string; on: boolean }) => world.handOn(body.id, body.on),
   reset: (world, body: Beginning) => {
     world.reset(body);
     return { version: world.state().version };

@@ -30,7 +30,7 @@ export async function startApp(selector: string, app: ReactNode): Promise<void> 
   createRoot(element).render(<PracticeApp store={store}>{app}</PracticeApp>);
 }
 
-/** The page's copy of the world, to say something or to like. */
+/** The page's copy of the world, to say something, to like or to hand on. */
 export function useStore(): Store {
   const store = useContext(StoreContext);
   if (!store) throw new Error('Outside of an app begun with startApp');

@@ -8,6 +8,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   say(saying: Saying): Promise<Post>;
   like(id: string, on: boolean): Promise<void>;
+  handOn(id: string, on: boolean): Promise<void>;
 }
 
 async function call<T>(path: string, body?: unknown): Promise<T> {
@@ -55,6 +56,7 @@ export async function openStore(posts: number): Promise<Store> {
       return post;
     },
     like: async (id, on) => put(withPosts(state, [await call<Post>('like', { id, on })])),
+    handOn: async (id, on) => put(withPosts(state, [await call<Post>('handOn', { id, on })])),
   };
 }
 

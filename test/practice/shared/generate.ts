@@ -78,6 +78,7 @@ export function generatePosts(site: SiteName, born: number, seed: number, count:
       media: random() < 0.15 ? 'photo' : null,
       likes: Math.floor(random() * 40),
       liked: false,
+      handedOn: null,
       story: null,
     });
   }

@@ -40,6 +40,8 @@ export interface Post {
   likes: number;
   /** Whether you like it. */
   liked: boolean;
+  /** When you handed it on without words, where the site keeps no post of its own for that; `null` where you did not. */
+  handedOn: number | null;
   /** The story it belongs to, `null` for posts that only fill the page. */
   story: string | null;
 }

@@ -29,6 +29,7 @@ export function tellStories(site: SiteName, born: number): Post[] {
     media: line.media ?? null,
     likes: (index * 7) % 23,
     liked: false,
+    handedOn: null,
     story,
   }));
 }

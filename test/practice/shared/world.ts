@@ -45,6 +45,7 @@ export interface World {
   /** A partner answers at once. Throws when there is no post to answer. */
   answer(answering?: Answering): Post;
   like(id: string, on: boolean): Post;
+  handOn(id: string, on: boolean): Post;
   /** Begins anew; open tabs are told. */
   reset(beginning?: Beginning): void;
   /** Calls `told` after every change; the answer stops that. */
@@ -119,6 +120,7 @@ export function createWorld(site: SiteName, clock: () => number = Date.now, firs
       media: null,
       likes: 0,
       liked: false,
+      handedOn: null,
       story,
     };
     posts.push(post);
@@ -162,6 +164,13 @@ export function createWorld(site: SiteName, clock: () => number = Date.now, firs
     return post;
   };
 
+  const handOn = (id: string, on: boolean): Post => {
+    const post = find(id);
+    post.handedOn = on ? clock() : null;
+    tell([post]);
+    return post;
+  };
+
   const grow = (count: number) => {
     if (count <= grown) return;
     const filling = generatePosts(site, born, SEED, count).slice(grown);
@@ -181,6 +190,7 @@ export function createWorld(site: SiteName, clock: () => number = Date.now, firs
     say,
     answer,
     like,
+    handOn,
     listen,
     close,
     reset: (beginning = {}) => {

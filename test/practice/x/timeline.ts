@@ -110,17 +110,20 @@ function nextInBranch(post: Post, look: Look): Post | undefined {
 
 /** A profile: what the person posted or handed on; `withReplies` also their answers, each below what it answers. */
 export function profileItems(by: string, state: WorldState, look: Look, withReplies: boolean): Item[] {
-  const theirs = state.posts.filter((post) => post.by === by).reverse();
-  return theirs.flatMap((post) => {
-    const original = post.reposts === null ? undefined : look.post(post.reposts);
-    if (original) return branch([original], { reposter: by });
-    const above = look.above(post.id);
-    if (above.length === 0) return branch([post, ...ownThread(post, look)]);
-    const parent = above.at(-1);
-    if (!withReplies || !parent || above.every((upper) => upper.by === by)) return [];
-    // The same post may stand above several answers; every cell needs a key of its own.
-    return branch([parent, post]).map((item) => ({ ...item, key: `${item.key}-${post.id}` }));
-  });
+  const when = (post: Post) => (post.by === by ? post.time : (post.handedOn ?? 0));
+  const theirs = state.posts.filter((post) => post.by === by || (by === YOU && post.handedOn !== null));
+  return theirs
+    .sort((a, b) => when(b) - when(a))
+    .flatMap((post) => {
+      const original = post.by !== by ? post : post.reposts === null ? undefined : look.post(post.reposts);
+      if (original) return branch([original], { reposter: by });
+      const above = look.above(post.id);
+      if (above.length === 0) return branch([post, ...ownThread(post, look)]);
+      const parent = above.at(-1);
+      if (!withReplies || !parent || above.every((upper) => upper.by === by)) return [];
+      // The same post may stand above several answers; every cell needs a key of its own.
+      return branch([parent, post]).map((item) => ({ ...item, key: `${item.key}-${post.id}` }));
+    });
 }
 
 function ownThread(post: Post, look: Look): Post[] {

@@ -35,13 +35,13 @@ function counters(post: Told, says: (typeof SAYS)[string]): string {
   const { replies = 0 } = post;
   const label = typeof replies === 'number' ? says.replies(replies) : '';
   const shown = replies === 0 ? '<span></span>' : `<span><span>${replies}</span></span>`;
-  return `<div><div role="group"><div><button aria-label="${label}" role="button" data-testid="reply" type="button"><div dir="ltr"><div><svg></svg></div><span data-testid="app-text-transition-container">${shown}</span></div></button></div><div><button data-testid="like" type="button"><span data-testid="app-text-transition-container"><span><span>9,999</span></span></span></button></div><div><a href="/${post.by}/status/${post.id}/analytics" role="link">1</a></div></div></div>`;
+  return `<div><div role="group"><div><button aria-label="${label}" role="button" data-testid="reply" type="button"><div dir="ltr"><div><svg></svg></div><span data-testid="app-text-transition-container">${shown}</span></div></button></div><div><button data-testid="${post.handedOn ? 'unretweet' : 'retweet'}" type="button"><svg></svg></button></div><div><button data-testid="like" type="button"><span data-testid="app-text-transition-container"><span><span>9,999</span></span></span></button></div><div><a href="/${post.by}/status/${post.id}/analytics" role="link">1</a></div></div></div>`;
 }
 
 /** One post; `below` draws the line to the next. */
 export function classicPost(post: Told, below = false, lang = 'en'): string {
   const says = SAYS[lang] ?? (SAYS.en as (typeof SAYS)[string]);
-  const above = `<div><div>${post.joined ? `<div class="r-col">${line}</div>` : ''}<div class="r-context"></div></div></div>`;
+  const above = `<div><div>${post.joined ? `<div class="r-col">${line}</div>` : ''}<div class="r-context">${post.context ? `<span data-testid="socialContext">${post.context}</span>` : ''}</div></div></div>`;
   const to = post.to
     ? `<div dir="ltr">${says.to}<div>${post.to.map((handle) => `<a href="/${handle}" dir="ltr" role="link"><span>@${handle}</span></a>`).join(' ')}</div></div>`
     : '';

@@ -15,6 +15,10 @@ export interface Told {
   truncated?: boolean;
   focal?: boolean;
   photo?: boolean;
+  /** Whether the account has handed it on. */
+  handedOn?: boolean;
+  /** The line above the author: who handed it on, or that it is pinned. */
+  context?: string;
 }
 
 /** What may stand between posts. */

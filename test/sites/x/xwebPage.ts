@@ -30,7 +30,7 @@ function article(post: Told): string {
     replies === 0
       ? ''
       : `<span data-animated-count="true"><span><span data-animated-count-visual="true">${replies}</span></span></span>`;
-  const actions = `<div><div data-engagement-action="reply"><a aria-label="Reply" href="/compose/post?in_reply_to=${post.id}"><span><svg data-icon="icon-reply-stroke"></svg>${count}</span></a></div><div data-engagement-action="like"><button aria-pressed="false"><span data-animated-count="true">77</span></button></div></div>`;
+  const actions = `<div><div data-engagement-action="reply"><a aria-label="Reply" href="/compose/post?in_reply_to=${post.id}"><span><svg data-icon="icon-reply-stroke"></svg>${count}</span></a></div><div data-engagement-action="retweet"><button aria-pressed="${post.handedOn === true}"></button></div><div data-engagement-action="like"><button aria-pressed="false"><span data-animated-count="true">77</span></button></div></div>`;
   const row = `<div><div>${face(post.by)}</div><div><div><div>${head(post)}</div>${to}${words}</div><div>${photo}${quoted}</div>${bar}${actions}</div></div>`;
   return `<article>${row}</article>`;
 }

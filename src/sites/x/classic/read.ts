@@ -1,6 +1,7 @@
 import type { PostReading } from '../../site.ts';
 import { firstOf, type Hits, type Page, type Sighting } from '../../site.ts';
 import { counter } from '../count.ts';
+import { isOwnList } from '../page.ts';
 import type { Place } from '../place.ts';
 import { handlesBefore, leaves, mentionsIn, wordsOf } from '../words.ts';
 import * as F from './fields.ts';
@@ -57,7 +58,15 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
   if (replies !== undefined) sighting.replies = { count: replies, shown: [], by: null };
   if (id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
   const hint: Place = { ...linesOf(post), focal: F.looksFocal(post) };
-  return { element: post, sighting, hits, disagrees: Boolean(id && second && id !== second), hint };
+  const disagrees = Boolean(id && second && id !== second);
+  return { element: post, sighting, hits, disagrees, hint, ...handedOn(post, page) };
+}
+
+/** A profile's own list is ordered by when its owner posted or handed on; the line above says who did, or that it is pinned. */
+function handedOn(post: Element, page: Page): Pick<PostReading, 'handedOn'> {
+  const is = own(post, S.UNREPOST) !== undefined;
+  if (!is && !own(post, S.REPOST)) return {};
+  return { handedOn: { is, listed: isOwnList(page) && own(post, S.CONTEXT) !== undefined } };
 }
 
 function mediaOf(post: Element): NonNullable<Sighting['media']> | null {

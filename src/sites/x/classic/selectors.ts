@@ -49,6 +49,11 @@ export const VIDEO = '[data-testid="videoPlayer"], [data-testid="previewIntersti
 export const ACTIONS = '[role="group"]';
 export const REPLY = '[data-testid="reply"]';
 export const COUNTER = '[data-testid="app-text-transition-container"]';
+/** Its name is also its state (source: X's own scripts; the same in every language). */
+export const REPOST = '[data-testid="retweet"]';
+export const UNREPOST = '[data-testid="unretweet"]';
+/** Who handed a post on, or that it is pinned. */
+export const CONTEXT = '[data-testid="socialContext"]';
 export const HAS_NAME = '[data-testid]';
 /** Parts of a post that carry a name of their own; a "Replying to" line carries none. */
 export const NAMED = '[data-testid], [role="group"]';

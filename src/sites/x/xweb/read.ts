@@ -52,7 +52,14 @@ export function read(post: Element, page: Page): PostReading<Place> | null {
   if (replies !== undefined) sighting.replies = { count: replies, shown: [], by: null };
   if (id) sighting.url = new URL(`/${key}/status/${id}`, page.url).href;
   const hint: Place = { above: false, below: false, focal: F.looksFocal(post) };
-  return { element: post, sighting, hits, disagrees: Boolean(id && second && id !== second), hint };
+  const disagrees = Boolean(id && second && id !== second);
+  return { element: post, sighting, hits, disagrees, hint, ...handedOn(post) };
+}
+
+function handedOn(post: Element): Pick<PostReading, 'handedOn'> {
+  const action = F.own(post, S.REPOST);
+  const state = action?.matches(S.STATE) ? action : action?.querySelector(S.STATE);
+  return state ? { handedOn: { is: state.getAttribute('aria-pressed') === 'true', listed: false } } : {};
 }
 
 /** The site leaves the counter out where there is nothing to count. */

@@ -11,6 +11,8 @@ export const ENTRY = '[data-timeline-entry]';
 export const BOX = 'article, [data-timeline-entry]';
 export const ACTION = '[data-engagement-action]';
 export const REPLY = '[data-engagement-action="reply"]';
+export const REPOST = '[data-engagement-action="retweet"]';
+export const STATE = '[aria-pressed]';
 export const REPLY_LINK = 'a[href*="in_reply_to="]';
 export const COUNTER = '[data-animated-count]';
 

@@ -48,13 +48,14 @@ function Face({ icon, count }: { icon: IconName; count?: number }) {
   );
 }
 
-/** The row of actions under a post, with the counters in their names. */
+/** The row of actions under a post, with the counters in their names. The menu before a repost is left out. */
 export function Counters({ post, person, focal }: { post: Post; person: Person; focal: boolean }) {
   const { look } = useScene();
   const store = useStore();
   const { lang } = useSwitches();
   const words = wordsIn(lang);
   const replies = look.replies(post.id).length;
+  const handedOn = post.handedOn !== null;
   const views = viewsOf(post.id, post.likes);
   const number = new Intl.NumberFormat(lang, { useGrouping: false });
   const told: [number, string][] = [
@@ -80,12 +81,13 @@ export function Counters({ post, person, focal }: { post: Post; person: Person; 
           </Box>
           <Box look="action">
             <Press
-              id="retweet"
-              label={`${number.format(0)} ${words.reposts}.`}
+              id={handedOn ? 'unretweet' : 'retweet'}
+              label={`${number.format(Number(handedOn))} ${words.reposts}.`}
               aria-expanded="false"
               aria-haspopup="menu"
+              onClick={() => void store.handOn(post.id, !handedOn)}
             >
-              <Face icon="repost" count={0} />
+              <Face icon="repost" count={Number(handedOn)} />
             </Press>
           </Box>
           <Box look="action">

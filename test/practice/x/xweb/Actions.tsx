@@ -58,9 +58,10 @@ export function Actions({ post }: { post: Post }) {
           aria-haspopup="menu"
           aria-expanded="false"
           aria-label={words.reposts}
-          aria-pressed="false"
+          aria-pressed={post.handedOn !== null}
+          onClick={() => void store.handOn(post.id, post.handedOn === null)}
         >
-          <Face icon="retweet-stroke" count={0} />
+          <Face icon="retweet-stroke" count={Number(post.handedOn !== null)} />
         </button>
       </div>
       <div className="min-w-0 flex-1" data-engagement-action="like">
