@@ -1,20 +1,28 @@
 import { type Chores, readChores, writeChores } from '../messages/chores.ts';
 import { forget } from '../storage/forget.ts';
+import { deleteOver } from '../storage/over.ts';
 import { saveBackup } from './backup.ts';
 import { tellChange } from './catchUp.ts';
 import type { Ready } from './ready.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether there is anything to be done every day. */
+/**
+ * Whether the worker is to wake for what is to be done every day. Openings that are over can wait until it wakes anyway,
+ * as it does when one ends.
+ */
 export function hasChores({ settings }: Ready): boolean {
   return settings.forgetDays !== null || settings.backup;
 }
 
-/** Does what the user wants to be done every day, where a day has passed since; also after the clock was put back. */
+/** Does what is to be done every day, where a day has passed since; also after the clock was put back. */
 export async function doChores(now: Ready, moment: number): Promise<void> {
   const { forgetDays, backup } = now.settings;
   const done = await readChores();
+  if (isDue(done.clearedAt, moment)) {
+    if (await now.use((db) => deleteOver(db, moment, now.rules))) await tellChange(now);
+    await writeChores({ clearedAt: moment });
+  }
   if (forgetDays !== null && (forgetDays !== done.forgetDays || isDue(done.forgotAt, moment))) {
     if (await now.use((db) => forget(db, moment - forgetDays * DAY, now.rules))) await tellChange(now);
     await writeChores({ forgotAt: moment, forgetDays });

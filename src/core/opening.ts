@@ -23,6 +23,11 @@ export function openingIn(view: ConversationView, friend: boolean, stuckAfter: n
     : { why, from: 0, until: time + FRESH };
 }
 
+/** Whether a post that stands apart is too old at `now` (ms) for a word about it. */
+export function isOver({ last: { time } }: Pick<ConversationView, 'last'>, now: number): boolean {
+  return time !== null && time + FRESH < now;
+}
+
 function whyOpen(view: ConversationView, friend: boolean): OpeningKind | null {
   const has = (code: Because['code']) => view.because.some((because) => because.code === code);
   if (view.apart) return has('onYourTopic') ? 'question' : friend ? 'friend' : null;

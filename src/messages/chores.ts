@@ -12,6 +12,8 @@ export interface Chores {
   /** After how many days words were forgotten then. */
   forgetDays?: number;
   savedAt?: number;
+  /** When openings that are over were deleted. */
+  clearedAt?: number;
   /** `null` while it is being saved. */
   saving?: Saving | null;
 }

@@ -1,10 +1,11 @@
 import { plain } from '../core/address.ts';
 import { strangeIn } from '../core/conversation.ts';
-import { openingIn } from '../core/opening.ts';
+import { isOver, openingIn } from '../core/opening.ts';
 import { isFriend, personOfView } from '../core/person.ts';
 import type { Post } from '../core/post.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
+import type { ConversationView } from '../core/view.ts';
 import { NOTHING_WANTED, type Wanted } from '../core/wanted.ts';
 import { allKept, getKept } from './kept.ts';
 import type { Rules } from './rules.ts';
@@ -35,11 +36,13 @@ export async function openingsAmong(
   { queue, turns }: Rules,
 ): Promise<string[]> {
   if (!queue.openings) return [];
+  const seen = new Map(posts.flatMap(({ ids, order }) => ids.map((id) => [id, order.at])));
+  const seenAt = ({ last: { ids } }: ConversationView) => seen.get(ids[0] ?? '') ?? 0;
   const views = accounts.flatMap((account) => strangeIn(posts, account, turns, kindOf));
   const found = views.map(async (view) => {
     const person = await getKept(tx, 'people', personOfView(view));
     const opening = openingIn(view, person !== undefined && isFriend(person), 0);
-    return opening ? view.last.ids : [];
+    return opening && !isOver(view, seenAt(view)) ? view.last.ids : [];
   });
   return (await Promise.all(found)).flat();
 }

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../src/messages/browser.ts';
 import { readChores } from '../../src/messages/chores.ts';
 import { changeSettings } from '../../src/messages/settings.ts';
+import { sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
-import { everything, exported, livedIn, newComputer } from './lived.ts';
+import { everything, exported, livedIn, mine, newComputer, see } from './lived.ts';
 
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 const SUNDAY = new Date(2026, 10, 22, 12).getTime();
 
 /** The alarm rings at this moment, and all that it brings about is done. */
@@ -37,7 +39,7 @@ describe('what is done every day', () => {
   it('is nothing where the user wants nothing, and wakes nobody', async () => {
     await newComputer();
     await ring(SUNDAY);
-    expect([await readChores(), fake.downloads()]).toEqual([{}, []]);
+    expect([await readChores(), fake.downloads()]).toEqual([{ clearedAt: SUNDAY }, []]);
     expect(await browser.alarms.get('wake')).toBeUndefined();
   });
 
@@ -54,6 +56,19 @@ describe('what is done every day', () => {
     await ring(SUNDAY + 24 * HOUR);
     expect((await readChores()).forgotAt).toBe(SUNDAY + 24 * HOUR);
     expect((await browser.alarms.get('wake'))?.scheduledTime).toBeLessThanOrEqual(SUNDAY + 25 * HOUR);
+  });
+
+  it('deletes openings that are over, once a day', async () => {
+    await changeSettings({ topics: ['sourdough'] });
+    await see(
+      mine,
+      sighting('70', 'cy', { text: 'How long does sourdough keep?', time: SUNDAY - 6 * DAY, seenAt: SUNDAY }),
+    );
+    const stored = async () => (await words()).includes('sourdough');
+    await ring(SUNDAY);
+    expect(await stored()).toBe(true);
+    await ring(SUNDAY + DAY + HOUR);
+    expect(await stored()).toBe(false);
   });
 
   it('saves a copy of everything under the name of the day, once a day', async () => {

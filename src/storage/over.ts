@@ -1,0 +1,91 @@
+import { strangeIn } from '../core/conversation.ts';
+import { isOver } from '../core/opening.ts';
+import type { Account, SiteName } from '../core/sighting.ts';
+import { kindOf } from '../core/triage/kindOf.ts';
+import { accountsOn } from './accounts.ts';
+import { aimIn } from './aims.ts';
+import { replaceViews } from './appraise.ts';
+import { change, inTurns } from './db.ts';
+import { replacePosts } from './posts.ts';
+import type { Rules } from './rules.ts';
+import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
+import { allViews, viewsIn } from './views.ts';
+
+/**
+ * Deletes the posts of others that were kept only because a word there may have been welcome, once that is over at
+ * `now` (ms). What is anybody's conversation, and what the user has decided, noted or wants to be reminded of, stays.
+ *
+ * @returns whether there was anything to delete
+ */
+export async function deleteOver(db: Database, now: number, rules: Rules): Promise<boolean> {
+  return change(db, async (tx) => {
+    const ended = (await allViews(tx)).filter(({ view }) => view.apart && isOver(view, now));
+    const threads = new Set(ended.map(({ thread }) => thread));
+    const found = await inTurns(tx, [...threads], (some) => Promise.all(some.map((one) => aloneIn(tx, one))));
+    const accounts = accountsKnown(tx, rules);
+    const idle = await inTurns(
+      tx,
+      found.filter((one) => one !== null),
+      (some) => Promise.all(some.map(async (one) => ((await isIdle(tx, one, accounts, rules)) ? one : null))),
+    );
+    const gone = idle.filter((one) => one !== null);
+    if (gone.length === 0) return false;
+    await replacePosts(tx, { gone: gone.map(({ row }) => row.name), changed: [] });
+    await replaceViews(
+      tx,
+      gone.flatMap(({ views }) => views),
+      [],
+      [],
+      rules,
+    );
+    return true;
+  });
+}
+
+interface Alone {
+  row: PostRow;
+  views: ViewRow[];
+}
+
+/** A post to which nothing else hangs, with all views of it; `null` where there are more, or where any is more than an opening. */
+async function aloneIn(tx: Reading, thread: string): Promise<Alone | null> {
+  const [rows, views] = await Promise.all([
+    tx.objectStore('posts').index('thread').getAll(thread, 2),
+    viewsIn(tx, [thread]),
+  ]);
+  const [row, another] = rows;
+  return row && !another && views.every(({ view }) => view.apart) ? { row, views } : null;
+}
+
+/** Whether no account has anything to do with it, also none that the user has corrected, and nothing was noted about it. */
+async function isIdle(
+  tx: Reading,
+  { row, views }: Alone,
+  accounts: (site: SiteName) => Promise<Account[]>,
+  { turns }: Rules,
+): Promise<boolean> {
+  const known = await accounts(row.post.site);
+  if (!known.every((account) => strangeIn([row.post], account, turns, kindOf).length > 0)) return false;
+  const about = views.map(({ view }) => view.id);
+  const noted = await Promise.all([
+    ...row.ids.map((name) => tx.objectStore('decisions').index('post').getKey(name)),
+    ...about.map((id) => tx.objectStore('reminders').index('conversation').getKey(id)),
+    ...about.map((id) => tx.objectStore('promises').index('conversation').getKey(id)),
+    ...views.map((view) => aimIn(tx, view)),
+  ]);
+  return noted.every((one) => one === undefined || one === null);
+}
+
+/** Every account that pages have shown or the user has set, looked up once for each site. */
+function accountsKnown(tx: Reading, rules: Rules): (site: SiteName) => Promise<Account[]> {
+  const known = new Map<SiteName, Promise<Account[]>>();
+  return (site) => {
+    const found =
+      known.get(site) ??
+      Promise.all([accountsOn(tx, site, rules), accountsOn(tx, site, { ...rules, accounts: {} })]).then(
+        (all) => all.flat(),
+      );
+    known.set(site, found);
+    return found;
+  };
+}
