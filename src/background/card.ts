@@ -30,7 +30,8 @@ export async function answered({ account, conversation, post, intention }: Input
 export async function cardFor(input: Input, site: SiteName): Promise<CardTold> {
   const { settings, rules, facts, request, now } = await answered(input, site);
   const { said, person } = facts;
-  const known = { said, person, later: laterTimes(now, rules.reminders.work) };
+  const { work } = rules.reminders;
+  const known = { said, person, later: laterTimes(now, work), workFrom: work.from };
   if (!request) return { ...known, drafts: [], phrases: [], resources: [], model: null };
   const drafts = draftsFor(request, facts, input.pick).map((draft) => shownDraft(draft));
   return { ...known, drafts, ...shelf(request, facts), model: offerOf(settings.engine, request) };

@@ -84,6 +84,8 @@ export interface CardTold {
   resources: Pick<Resource, 'id' | 'title' | 'kind' | 'url'>[];
   /** When it may come back, ms. */
   later: LaterTime[];
+  /** When the user's work begins, in minutes after midnight: on a day that is picked, it comes back then. */
+  workFrom: number;
   /** What the user noted about the person. */
   person: Person | null;
   /** The model that may write one more draft; `null` where the user chose none. */

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
+import { decisionOf, movedWith } from '../core/reminders/decided.ts';
 import { peopleIn } from '../core/reminders/people.ts';
 import { keptEntry, promiseOf } from '../core/reminders/promised.ts';
 import { judgeAnew } from './appraise.ts';
@@ -37,7 +38,11 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
     await notePromises(tx, rows);
     for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
   }
-  if (store === 'reminders') for (const reminder of rows) await keepPromiseOf(tx, reminder, rules);
+  if (store === 'reminders')
+    for (const reminder of rows) {
+      await keepPromiseOf(tx, reminder, rules);
+      await moveDecisionOf(tx, reminder, rules);
+    }
   await settleWith(tx, peopleIn(made), rules.reminders);
   return true;
 }
@@ -50,6 +55,13 @@ async function keepPromiseOf(tx: Writing, reminder: Reminder, rules: Rules): Pro
   const at = Math.max(reminder.at, known.at + 1);
   const promise: Promised = { ...known, at, state: isDone ? 'done' : 'open' };
   await keepRows(tx, { store: 'promises', rows: [promise] }, rules);
+}
+
+/** To put off what was put off moves the conversation, too: from wherever that is done, it is back when the reminder is. */
+async function moveDecisionOf(tx: Writing, reminder: Reminder, rules: Rules): Promise<void> {
+  const known = await tx.objectStore('decisions').get(decisionOf(reminder) ?? '');
+  const moved = known && movedWith(reminder, known);
+  if (moved) await keepRows(tx, { store: 'decisions', rows: [moved] }, rules);
 }
 
 /** The journal tells which promises were kept. */

@@ -198,6 +198,47 @@ describe('a reminder', () => {
   });
 });
 
+describe('what was put off', () => {
+  const queue = async () =>
+    (await see(theirs)).views.map(({ decision }) => decision?.until ?? decision?.untilReply);
+  const snooze = async () => (await stored()).find(({ kind }) => kind === 'snooze') as Reminder;
+  const remind = (reminder: Reminder) => {
+    fake.sendAs(own);
+    return send('remind', { reminder });
+  };
+
+  it.each([
+    ['until a moment', { until: NOW + HOUR }, NOW + HOUR],
+    ['until they reply', { untilReply: true }, true],
+  ] as const)(
+    '%s waits on with its reminder, and no longer when that is taken back',
+    async (_name, more, was) => {
+      await see(theirs);
+      await decide(more);
+      const before = await snooze();
+      const after = acted(before, { act: 'later', until: NOW + DAY }, Date.now());
+      await remind(after);
+      expect([await queue(), (await snooze()).due]).toEqual([[NOW + DAY], NOW + DAY]);
+      await remind({ ...before, at: after.at + 1 });
+      expect([await queue(), (await snooze()).due]).toEqual([[was], before.due]);
+      await remind(acted(await snooze(), { act: 'done' }, Date.now()));
+      expect(await queue()).toEqual([was]);
+    },
+  );
+
+  it('leaves the queue again when it is put off again after its time', async () => {
+    await see(theirs);
+    await decide({ until: NOW + HOUR });
+    pass(2 * HOUR);
+    await ring();
+    await remind(acted(await snooze(), { act: 'later', until: NOW + DAY }, Date.now()));
+    expect([await queue(), (await asked()).due]).toEqual([[NOW + DAY], []]);
+    pass(DAY);
+    await ring();
+    expect((await asked()).due).toHaveLength(1);
+  });
+});
+
 describe('a notification', () => {
   const due = async () => {
     await see(theirs);

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { WORK_HOURS } from '../../src/core/preferences.ts';
 import type { Post } from '../practice/shared/model.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { cardIn } from './lab/card.ts';
@@ -9,6 +11,8 @@ import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { pause, until } from './lab/until.ts';
 import { useStage } from './stage.ts';
+
+declare const browser: WebExtension;
 
 const QUESTION = 'How long does the small kettle take to boil?';
 const EDITOR =
@@ -209,7 +213,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await close();
   });
 
-  it('lets rest with a note and a day to look again', async () => {
+  it('lets rest with a note and a day to look again, when work begins', async () => {
+    const workHours = { ...WORK_HOURS, from: 10 * 60 + 30 };
+    const set = (settings: object) => browser.storage.local.set({ settings });
+    await stage.lab.extension.hand.evaluate(set, { workHours });
     await open();
     await press();
     await card().press('No action');
@@ -223,7 +230,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await card().press('a legal matter');
     await card().says('To look at again: Mar 4');
     const { rows } = await ask(stage.lab.extension, 'kept', { store: 'decisions' });
-    const recheck = new Date('2099-03-04T09:00').getTime();
+    const recheck = new Date('2099-03-04T10:30').getTime();
     const wanted = { reason: 'legal', note: 'Ask the lawyer first.', recheck };
     expect(rows).toContainEqual(expect.objectContaining(wanted));
     await card().press('Undo');

@@ -115,16 +115,15 @@ describe('the reminders', () => {
     expect(told[0]?.rows[0]).not.toHaveProperty('gone');
   });
 
-  it('put the conversation off with themselves', async () => {
+  it('are put off, by which the worker puts the conversation off, too', async () => {
     await open();
     await press('Until they reply 1');
     await press('Later: Ada Obi');
     await act(() => document.querySelector<HTMLElement>('[role="menuitem"]')?.click());
     await settle();
-    const [row] = (told[0]?.rows ?? []) as Decision[];
-    expect(row).toMatchObject({ id: 'd2', choice: 'later' });
-    expect(row?.until).toBeGreaterThan(Date.now());
-    expect(row).not.toHaveProperty('untilReply');
+    expect(told[0]).toMatchObject({ store: 'reminders', rows: [{ id: 'snooze d2', state: 'waiting' }] });
+    const [row] = (told[0]?.rows ?? []) as Reminder[];
+    expect(row?.due).toBeGreaterThan(Date.now());
   });
 
   it('are done, and a promise is kept, whether it has a day or not', async () => {

@@ -32,6 +32,7 @@ function listening() {
       phrases: [],
       resources: [],
       later: [],
+      workFrom: 0,
       person: null,
       model: null,
     })),

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts';
+import type { Reminder } from '../reminder.ts';
 import type { ConversationView } from '../view.ts';
 import { type Dealings, NEVER, type Wanted } from './dealings.ts';
 import { isLast } from './followUp.ts';
@@ -27,6 +28,26 @@ export function decided({ views, decisions }: Dealings): Wanted[] {
       } satisfies Wanted,
     ];
   });
+}
+
+/** The id of the decision that a reminder comes from; `undefined` for any that comes from none. */
+export function decisionOf({ kind, id }: Pick<Reminder, 'kind' | 'id'>): string | undefined {
+  return kind === 'snooze' || kind === 'recheck' ? id.slice(kind.length + 1) : undefined;
+}
+
+/**
+ * The decision after its reminder was put off again, or put back: the conversation waits until then, too.
+ *
+ * @returns `null` where it is no decision to put off, or says so already
+ */
+export function movedWith(reminder: Reminder, decision: Decision): Decision | null {
+  const open = reminder.state === 'waiting' || reminder.state === 'fired';
+  if (reminder.kind !== 'snooze' || !open || decision.gone || decision.choice !== 'later') return null;
+  const { until, untilReply, ...rest } = decision;
+  const forever = reminder.due === NEVER;
+  if (forever ? untilReply : until === reminder.due) return null;
+  const at = Math.max(reminder.at, decision.at + 1);
+  return { ...rest, at, ...(forever ? { untilReply: true as const } : { until: reminder.due }) };
 }
 
 /** A word of theirs wakes what waits for it, and settles what waits for a time: it is the user's turn again anyway. */

@@ -77,7 +77,7 @@ export function Item({ stock, row, decision, ask }: ItemProps) {
                 ask({
                   what: 'again',
                   anchor,
-                  choose: ({ until = now }) => void putOff(stock, row, decision, until),
+                  choose: ({ until = now }) => void putOff(stock, row, until),
                 })
               }
             />

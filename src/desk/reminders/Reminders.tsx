@@ -9,7 +9,7 @@ import { useKept } from '../kept.ts';
 import type { RoomProps } from '../room.ts';
 import { workingTime } from '../stock.ts';
 import { useAnswer } from '../useAnswer.ts';
-import { decisionOf } from './acting.ts';
+import { decisionIn } from './acting.ts';
 import { Item } from './Item.tsx';
 import { ROW_KINDS, type RowKind, rowsOf } from './rows.ts';
 
@@ -50,7 +50,7 @@ export function Reminders({ stock }: RoomProps) {
           row={(index) => {
             const row = shown[index];
             return (
-              row && <Item stock={stock} row={row} decision={decisionOf(row, decisions)} ask={setAsked} />
+              row && <Item stock={stock} row={row} decision={decisionIn(row, decisions)} ask={setAsked} />
             );
           }}
         />

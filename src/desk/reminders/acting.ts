@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/decision.ts';
 import type { PromiseState } from '../../core/promise.ts';
 import { acted, type ReminderAct } from '../../core/reminders/act.ts';
+import { decisionOf } from '../../core/reminders/decided.ts';
 import { momentWords } from '../../messages/deciding.ts';
 import { words } from '../../messages/words.ts';
 import { keepUndoable, later } from '../kept.ts';
@@ -8,8 +9,8 @@ import type { Stock } from '../stock.ts';
 import type { Row } from './rows.ts';
 
 /** The decision that a row comes from; `undefined` where it comes from none. */
-export function decisionOf({ reminder }: Row, decisions: readonly Decision[]): Decision | undefined {
-  return decisions.find(({ id }) => reminder?.id === `${reminder?.kind} ${id}`);
+export function decisionIn({ reminder }: Row, decisions: readonly Decision[]): Decision | undefined {
+  return reminder ? decisions.find(({ id }) => id === decisionOf(reminder)) : undefined;
 }
 
 /** There is nothing more to be reminded of: it is done, or the promise is kept. */
@@ -18,11 +19,8 @@ export function settle(stock: Stock, row: Row): Promise<void> {
 }
 
 /** Comes back at another moment, ms; with it the conversation that was put off. */
-export function putOff(stock: Stock, row: Row, decision: Decision | undefined, until: number): Promise<void> {
-  const said = words('decided_until', momentWords(until, Date.now()));
-  if (decision?.choice !== 'later') return act(stock, row, { act: 'later', until }, said);
-  const { untilReply: _, ...rest } = later(decision, { until });
-  return keepUndoable(stock, 'decisions', [{ before: decision, after: rest }], said);
+export function putOff(stock: Stock, row: Row, until: number): Promise<void> {
+  return act(stock, row, { act: 'later', until }, words('decided_until', momentWords(until, Date.now())));
 }
 
 /** What was put off waits again; what was to be looked at again rests for good. */

@@ -85,7 +85,7 @@ function None({ state }: { state: CardState }) {
             type="button"
             class="choice"
             onClick={({ currentTarget }) =>
-              void state.decide({ choice: 'none', reason, ...noted(currentTarget) })
+              void state.decide({ choice: 'none', reason, ...noted(currentTarget, state.now.workFrom) })
             }
           >
             {words(`reason_${reason}`)}
@@ -97,9 +97,9 @@ function None({ state }: { state: CardState }) {
 }
 
 /** What stands in the fields above the reasons; a day that has passed is none. */
-function noted(button: Element): Pick<Chosen, 'note' | 'recheck'> {
+function noted(button: Element, workFrom: number): Pick<Chosen, 'note' | 'recheck'> {
   const [note, day] = button.closest('ul')?.querySelectorAll('input') ?? [];
-  const recheck = new Date(`${day?.value}T09:00`).getTime();
+  const recheck = new Date(`${day?.value}T00:00`).setMinutes(workFrom);
   return {
     ...(note?.value.trim() && { note: note.value.trim() }),
     ...(recheck > Date.now() && { recheck }),

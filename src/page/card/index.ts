@@ -180,6 +180,7 @@ const NOTHING: CardTold = {
   phrases: [],
   resources: [],
   later: [],
+  workFrom: 0,
   person: null,
   model: null,
 };

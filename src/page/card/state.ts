@@ -68,6 +68,7 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     phrases: [],
     resources: [],
     later: [],
+    workFrom: 0,
     panel: null,
     folded: null,
     decision: subject.view && isDecided(subject.view, Date.now()) ? subject.view.decision : null,

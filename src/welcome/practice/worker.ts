@@ -50,6 +50,7 @@ export function practiceWorker(
       phrases: [],
       resources: [resource],
       later: laterTimes(now, workingTime()),
+      workFrom: workingTime().from,
       person: null,
       model: null,
     };
