@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { Saving } from '../messages/chores.ts';
-import { type Folder, READ_AND_WRITE, readFolder } from '../messages/folder.ts';
+import { type Folder, isOpen, readFolder } from '../messages/folder.ts';
 import { everything } from './everything.ts';
 
 /** One file for each day of the week, by `Date.getDay`: a week of copies, and never more. */
@@ -8,12 +8,17 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** An address made of a file is needed until the browser has saved it, ms. */
 const PATIENCE = 60_000;
 
-/** Saves everything in place of the copy of a week ago: into the folder that the user chose, else among the downloads. */
+/**
+ * Saves everything in place of the copy of a week ago: into the folder that the user chose, else among the downloads,
+ * also where the browser has closed that folder.
+ */
 export async function saveBackup(moment: number): Promise<Saving> {
   const folder = await readFolder();
   const name = `everything-${DAYS[new Date(moment).getDay()]}.json`;
   try {
-    return folder ? await writeInto(folder, name) : await download(`your-turn/${name}`);
+    if (folder && (await isOpen(folder))) return await writeInto(folder, name);
+    const isSaved = await download(`your-turn/${name}`);
+    return folder ? (isSaved ? 'elsewhere' : 'closed') : isSaved ? 'saved' : 'notAllowed';
   } catch (error) {
     // The browser rejects with no more than words: the disk is full, the folder is gone, a policy forbids it.
     console.warn('The daily copy could not be saved.', error);
@@ -21,8 +26,14 @@ export async function saveBackup(moment: number): Promise<Saving> {
   }
 }
 
+/** Whether a copy that went elsewhere, or nowhere, could be saved where the user wants it now. */
+export async function canMakeUp(last: Saving | null | undefined): Promise<boolean> {
+  if (last !== 'elsewhere' && last !== 'closed') return false;
+  const folder = await readFolder();
+  return folder ? isOpen(folder) : mayDownload();
+}
+
 async function writeInto(folder: Folder, name: string): Promise<Saving> {
-  if ((await folder.queryPermission(READ_AND_WRITE)) !== 'granted') return 'notAllowed';
   const file = await folder.getFileHandle(name, { create: true });
   // What was there is replaced when all of it is written, and not before.
   const writing = await file.createWritable();
@@ -31,11 +42,16 @@ async function writeInto(folder: Folder, name: string): Promise<Saving> {
   return 'saved';
 }
 
-async function download(filename: string): Promise<Saving> {
-  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return 'notAllowed';
+function mayDownload(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['downloads'] });
+}
+
+/** @returns whether the browser lets the extension do that */
+async function download(filename: string): Promise<boolean> {
+  if (!(await mayDownload())) return false;
   const url = await addressOf(await copy());
   await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
-  return 'saved';
+  return true;
 }
 
 async function copy(): Promise<Blob> {

@@ -1,7 +1,7 @@
 import { type Chores, readChores, writeChores } from '../messages/chores.ts';
 import { forget } from '../storage/forget.ts';
 import { deleteOver } from '../storage/over.ts';
-import { saveBackup } from './backup.ts';
+import { canMakeUp, saveBackup } from './backup.ts';
 import { tellChange } from './catchUp.ts';
 import type { Ready } from './ready.ts';
 
@@ -27,7 +27,7 @@ export async function doChores(now: Ready, moment: number): Promise<void> {
     if (await now.use((db) => forget(db, moment - forgetDays * DAY, now.rules))) await tellChange(now);
     await writeChores({ forgotAt: moment, forgetDays });
   }
-  if (backup && isDue(done.savedAt, moment)) {
+  if (backup && (isDue(done.savedAt, moment) || (await canMakeUp(done.saving)))) {
     // Noted before: a worker that wakes meanwhile must not begin a second one.
     await writeChores({ savedAt: moment, saving: null });
     await writeChores({ saving: await saveBackup(moment) });

@@ -1,10 +1,11 @@
 import { browser } from './browser.ts';
 
 /**
- * How the last copy of everything got on. `notAllowed`: the browser does not let the extension save files any more;
- * `failed`: it did not save this one.
+ * How the last copy of everything got on. `elsewhere`: it is among the downloads, because the browser had closed the
+ * chosen folder; `closed`: it had, and there was nowhere else to save to; `notAllowed`: the browser does not let the
+ * extension save files any more; `failed`: it did not save this one.
  */
-export type Saving = 'saved' | 'notAllowed' | 'failed';
+export type Saving = 'saved' | 'elsewhere' | 'closed' | 'notAllowed' | 'failed';
 
 /** What was done when, ms, of that which is done every day. */
 export interface Chores {

@@ -11,6 +11,14 @@ export const pickFolder = Reflect.get(globalThis, 'showDirectoryPicker') as
   | ((options: { mode: 'readwrite' }) => Promise<Folder>)
   | undefined;
 
+/**
+ * Whether files can be saved into the folder now. Chromium closes it to the extension with the last of its pages, and
+ * when it is closed itself, unless the user has allowed it "on every visit" (measured in version 156).
+ */
+export async function isOpen(folder: Folder): Promise<boolean> {
+  return (await folder.queryPermission(READ_AND_WRITE)) === 'granted';
+}
+
 /** A folder can be kept in a database and nowhere else; it is no part of the data, so it has one of its own. */
 const NAME = 'your-turn-folder';
 const STORE = 'folders';

@@ -1,13 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { IN_CHROMIUM } from './lab/browsers.ts';
 import { ask } from './lab/messages.ts';
+import { openDesk, says } from './lab/room.ts';
 import { until } from './lab/until.ts';
 import { useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
-/** No driver can choose a folder of the disk: one of the extension's own takes its place, which the browser hands out alike. */
+/**
+ * No driver can choose a folder of the disk: one of the extension's own takes its place, which the browser hands out
+ * alike. One of the disk that is dropped on a page is handed out without the right to write, as a chosen one is after
+ * the browser was closed.
+ */
 describe.each(IN_CHROMIUM)('the daily copy in %s', (name) => {
   const stage = useStage(name);
   afterAll(async () => expect(await stage.complaints()).toEqual([]));
@@ -50,5 +58,50 @@ describe.each(IN_CHROMIUM)('the daily copy in %s', (name) => {
         return (chores as { saving?: string }).saving === 'saved';
       }),
     );
+  });
+
+  it('is said to be missing while the browser has closed the folder, with the way to allow it again', async () => {
+    const { extension } = stage.lab;
+    const folder = mkdtempSync(join(tmpdir(), 'your-turn-copies-'));
+    const room = await openDesk(stage.lab);
+    await room.evaluate(() => {
+      document.addEventListener('dragover', (event) => event.preventDefault());
+      document.addEventListener('drop', (event) => {
+        const [item] = event.dataTransfer?.items ?? [];
+        const given = item as unknown as { getAsFileSystemHandle(): Promise<FileSystemHandle> };
+        void given.getAsFileSystemHandle().then((dropped) => {
+          const opening = indexedDB.open('your-turn-folder');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('folders', 'readwrite');
+            writing.objectStore('folders').put(dropped, 'daily');
+            writing.oncomplete = () => {
+              opening.result.close();
+              document.title = 'kept';
+            };
+          };
+        });
+      });
+    });
+    const session = await room.createCDPSession();
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 9, y: 9, data });
+    await until('the folder', async () => (await room.title()) === 'kept');
+    const set = (backup: boolean) =>
+      extension.hand.evaluate((on) => browser.storage.local.set({ settings: { backup: on } }), backup);
+    await set(false);
+    await extension.hand.evaluate(() => browser.storage.local.remove('chores'));
+    await set(true);
+    await room.reload();
+    for (const words of [
+      'The browser has closed this folder',
+      'Allow the folder again',
+      'could not be saved',
+    ])
+      await says(room, words);
+    await room.evaluate(() => location.assign('#/people'));
+    await says(room, 'The daily copy could not be saved: Data');
+    await room.close();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,9 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { spokenAge } from '../../core/age.ts';
 import { browser } from '../../messages/browser.ts';
 import type { Chores } from '../../messages/chores.ts';
-import { type Folder, keepFolder, pickFolder, READ_AND_WRITE, readFolder } from '../../messages/folder.ts';
+import {
+  type Folder,
+  isOpen,
+  keepFolder,
+  pickFolder,
+  READ_AND_WRITE,
+  readFolder,
+} from '../../messages/folder.ts';
 import { language, words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -16,12 +23,16 @@ export function Backup({ stock }: { stock: Stock }) {
   const { backup } = stock.settings.value;
   const last = useChores();
   const folder = useSignal<Folder | null>(null);
+  const closed = useSignal(false);
   const refused = useSignal(false);
-  useEffect(() => {
-    void readFolder().then((chosen) => {
+  const see = useCallback(
+    async (chosen: Folder | null) => {
+      closed.value = chosen !== null && !(await isOpen(chosen));
       folder.value = chosen;
-    });
-  }, [folder]);
+    },
+    [folder, closed],
+  );
+  useEffect(() => void readFolder().then(see), [see]);
 
   // The browser asks only while a click is being answered: nothing may be waited for before.
   const allowed = async () =>
@@ -36,7 +47,12 @@ export function Backup({ stock }: { stock: Stock }) {
 
   async function choose(chosen: Folder | null): Promise<void> {
     await keepFolder(chosen);
-    folder.value = chosen;
+    await see(chosen);
+  }
+
+  async function reopen(): Promise<void> {
+    refused.value = !(await allowed());
+    await see(folder.value);
   }
 
   return (
@@ -56,6 +72,12 @@ export function Backup({ stock }: { stock: Stock }) {
         )}
         {folder.value && <Button onClick={() => void choose(null)}>{words('data_backup_back')}</Button>}
       </div>
+      {folder.value && closed.value && (
+        <div class="line">
+          <span>{words('data_backup_shut')}</span>
+          <Button onClick={() => void reopen()}>{words('data_backup_reopen')}</Button>
+        </div>
+      )}
       <p class="soft" role="status">
         {refused.value ? words('data_backup_refused') : backup ? lastWords(last) : ''}
       </p>
