@@ -96,6 +96,10 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
   it('puts on the shelf what was typed, and says which address is none', async () => {
     await press('footer .main');
     await page.waitForSelector('.shelf');
+    const edges = await page.$$eval('.shelf .field', (all) =>
+      all.map((field) => getComputedStyle(field).borderColor),
+    );
+    expect(new Set(edges).size).toBe(1);
     await page.type('.shelf li:nth-child(1) .field', 'A list for the first day');
     await page.type('.shelf li:nth-child(1) .address', 'nowhere');
     expect(await page.$eval('.shelf .address', (field) => field.getAttribute('aria-invalid'))).toBe('true');

@@ -2,13 +2,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { KeptStore } from '../../src/core/keptRows.ts';
 import type { Idea } from '../../src/core/library.ts';
+import type { Person } from '../../src/core/person.ts';
 import { announceChange } from '../../src/messages/settings.ts';
 import { view } from '../page/make.ts';
 import { openDesk, press, said, settle, type } from './open.tsx';
 
 let closed: AbortController;
 let ideas: Idea[];
+let people: Person[];
 const questions = ['ada', 'bo', 'cy'].map((key, at) =>
   view(
     { id: key, kind: 'question', with: [{ key, name: null }] },
@@ -21,7 +24,10 @@ const questions = ['ada', 'bo', 'cy'].map((key, at) =>
 );
 const answers = {
   conversations: () => ({ views: questions }),
-  kept: () => ({ store: 'ideas', rows: ideas.filter(({ gone }) => !gone) }),
+  kept: ({ store }: { store: KeptStore }) => ({
+    store,
+    rows: store === 'ideas' ? ideas.filter(({ gone }) => !gone) : store === 'people' ? people : [],
+  }),
   keep: async ({ rows }: { rows: Idea[] }) => {
     ideas = [...new Map([...ideas, ...rows].map((row) => [row.id, row])).values()];
     await announceChange();
@@ -31,13 +37,14 @@ const answers = {
 
 beforeEach(() => {
   closed = new AbortController();
+  people = [];
   ideas = [{ id: 'i', at: 1, quote: 'Sell the lid alone', url: null, person: 'x ada', status: 'building' }];
 });
 afterEach(() => {
   closed.abort();
   render(null, document.body);
 });
-const open = () => openDesk('#/ideas', answers, closed.signal);
+const open = () => openDesk('#/ideas', answers as never, closed.signal);
 
 describe('the ideas', () => {
   it('move on step by step, and shipped they ask to be told', async () => {
@@ -87,5 +94,18 @@ describe('the ideas', () => {
       ['ada', '#/conversations/ada'],
       ['Where it was said', 'https://x.com/ada/status/1'],
     ]);
+  });
+
+  it('do not take one person under two names for two, and call them by name', async () => {
+    const note = { at: 1, site: 'x' as const, tags: [], note: '', star: false, same: 'x ada' };
+    people = [
+      { ...note, id: 'x ada', key: 'ada', name: 'Ada Obi' },
+      { ...note, id: 'x bo', key: 'bo', name: 'A. Obi' },
+    ];
+    await open();
+    expect(said('.panel h2')).toEqual([]);
+    expect(said('.idea a bdi')).toEqual(['Ada Obi']);
+    await type('Search ideas', 'obi');
+    expect(said('.idea blockquote')).toEqual(['Sell the lid alone']);
   });
 });

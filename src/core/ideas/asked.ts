@@ -1,11 +1,12 @@
 import { words } from '../drafts/words.ts';
+import { type Person, personId } from '../person.ts';
 import type { Kind } from '../triage/kind.ts';
 import type { ConversationView } from '../view.ts';
 
 /** Something that several people asked, by the uncommon words that all of them used. */
 export interface Asked {
   words: [string, string];
-  /** `site key` of each who asked. */
+  /** Each who asked, as `personId` names one of their profiles. */
   people: string[];
   /** The newest conversation of each of them. */
   views: ConversationView[];
@@ -21,8 +22,18 @@ const COMMON = 0.3;
 const MOST = 5;
 const ASKING: readonly (Kind | null)[] = ['question', 'request', 'idea', 'buying'];
 
-/** What several people asked lately, what most of them asked first. @param since ms */
-export function askedOften(views: readonly ConversationView[], since: number): Asked[] {
+/**
+ * What several people asked lately, what most of them asked first.
+ *
+ * @param since ms
+ * @param notes tell who has several profiles, and counts once
+ */
+export function askedOften(
+  views: readonly ConversationView[],
+  since: number,
+  notes: readonly Person[],
+): Asked[] {
+  const linked = new Map(notes.map(({ id, same }) => [id, same]));
   const questions = views.filter(
     ({ kind, last }) => ASKING.includes(kind) && !last.mine && (last.time ?? 0) >= since,
   );
@@ -31,7 +42,8 @@ export function askedOften(views: readonly ConversationView[], since: number): A
   for (const view of questions) {
     const who = view.with[0]?.key;
     if (!who) continue;
-    const person = `${view.site} ${who.toLowerCase()}`;
+    const profile = personId(view.site, who);
+    const person = linked.get(profile) ?? profile;
     askers.add(person);
     for (const word of new Set(words(view.last.text))) {
       if (word.length < SHORTEST) continue;

@@ -9,11 +9,13 @@ import type { Stock } from '../stock.ts';
 interface IdeaItemProps {
   stock: Stock;
   idea: Idea;
+  /** Whose it is, as they are called. */
+  by: string | null;
   edit: () => void;
 }
 
 /** One wish, whose it is, and how far it has come; shipped, it asks to be told to them. */
-export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
+export function IdeaItem({ stock, idea, by, edit }: IdeaItemProps) {
   const { quote, url, person, status, credited } = idea;
   const change = (part: Partial<Idea>, said: string) =>
     void keepUndoable(stock, 'ideas', [{ before: idea, after: later(idea, part) }], said);
@@ -40,7 +42,7 @@ export function IdeaItem({ stock, idea, edit }: IdeaItemProps) {
         </select>
         {person && (
           <a href={hrefOf('people', person)}>
-            <bdi>{person.split(' ').slice(1).join(' ')}</bdi>
+            <bdi>{by}</bdi>
           </a>
         )}
         {url && (

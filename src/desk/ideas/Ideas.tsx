@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askedOften } from '../../core/ideas/asked.ts';
 import { IDEA_STATUSES, type Idea, type IdeaStatus } from '../../core/library.ts';
+import { acquaintances } from '../../core/people/acquaintance.ts';
 import { finder } from '../../core/search.ts';
 import { send } from '../../messages/send.ts';
 import { words } from '../../messages/words.ts';
@@ -18,6 +19,8 @@ import { IdeaItem } from './IdeaItem.tsx';
 
 const WEEKS = 12 * 7 * 24 * 60 * 60 * 1000;
 const ask = () => send('conversations', {});
+/** As the site knows somebody whom nothing else names. */
+const keyOf = (person: string) => person.slice(person.indexOf(' ') + 1);
 
 /** What people wished for, and what becomes of it. */
 export function Ideas({ stock }: RoomProps) {
@@ -26,10 +29,24 @@ export function Ideas({ stock }: RoomProps) {
   const [editing, setEditing] = useState<Idea | 'new' | null>(null);
   const ideas = useKept(stock, 'ideas');
   const answer = useAnswer(stock, ask);
-  const asked = useMemo(() => askedOften(answer?.views ?? [], Date.now() - WEEKS), [answer]);
+  const notes = useKept(stock, 'people');
+  const asked = useMemo(
+    () => askedOften(answer?.views ?? [], Date.now() - WEEKS, notes ?? []),
+    [answer, notes],
+  );
+  const names = useMemo(
+    () =>
+      new Map(
+        acquaintances(answer?.views ?? [], notes ?? [], []).flatMap(({ name, profiles }) =>
+          profiles.map(({ id }) => [id, name]),
+        ),
+      ),
+    [answer, notes],
+  );
   if (!ideas) return null;
   const finds = finder(query);
-  const found = ideas.filter(({ quote, person }) => finds(quote, person)).sort((a, b) => b.at - a.at);
+  const nameOf = ({ person }: Idea) => person && (names.get(person) ?? keyOf(person));
+  const found = ideas.filter((idea) => finds(idea.quote, nameOf(idea))).sort((a, b) => b.at - a.at);
   const shown = found.filter((idea) => status === 'all' || idea.status === status);
   return (
     <>
@@ -56,7 +73,7 @@ export function Ideas({ stock }: RoomProps) {
       {ideas.length > 0 && shown.length === 0 && <Empty title={words('nothing_found')} />}
       <ul class="sheet">
         {shown.map((idea) => (
-          <IdeaItem key={idea.id} stock={stock} idea={idea} edit={() => setEditing(idea)} />
+          <IdeaItem key={idea.id} stock={stock} idea={idea} by={nameOf(idea)} edit={() => setEditing(idea)} />
         ))}
       </ul>
       {editing && (

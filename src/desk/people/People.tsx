@@ -126,7 +126,7 @@ function groupsOf(people: Acquaintance[], losing: Acquaintance[]): Map<Shown, Ac
 function Item({ person, found }: { person: Acquaintance; found: readonly string[] }) {
   const { name, note, views, last, rung, profiles, key } = person;
   const newest = views[0]?.last;
-  const tags = (note?.tags ?? []).map((tag) => (
+  const tags = [...(note?.star ? ['starred'] : []), ...(note?.tags ?? [])].map((tag) => (
     <Tag key={tag} tone="grey">
       {words(`people_${tag}`)}
     </Tag>

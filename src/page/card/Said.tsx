@@ -25,19 +25,20 @@ export function Said({
   return (
     <section class="said" aria-label={words('card_said')}>
       {lines.slice(-SHOWN).map((line) => (
-        <p key={`${line.time} ${line.text}`} class={line.mine ? 'mine' : undefined}>
-          <span class="by">{line.mine ? words('card_you') : plain(who.name || who.key || '')}</span>{' '}
-          <bdi>{line.text || words('no_words')}</bdi>
+        // The words decide on the direction, whoever said them.
+        <p key={`${line.time} ${line.text}`} class={line.mine ? 'mine' : undefined} dir="auto">
+          <bdi class="by">{line.mine ? words('card_you') : plain(who.name || who.key || '')}</bdi>{' '}
+          {line.text || words('no_words')}
         </p>
       ))}
       {before && before.time !== null && (
-        <p class="soft before">
+        <p class="soft before" dir="auto">
           {words('card_before', spokenAge(now - before.time, language()), plain(before.text))}{' '}
           {counted('card_met', said?.met ?? 0)}
         </p>
       )}
       {person?.note && (
-        <p class="soft noted">
+        <p class="soft noted" dir="auto">
           {words('card_noted')} <bdi>{person.note}</bdi>
         </p>
       )}

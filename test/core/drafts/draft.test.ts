@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draft } from '../../../src/core/drafts/draft.ts';
+import { type DraftRequest, draft } from '../../../src/core/drafts/draft.ts';
 import { told } from '../../../src/core/told.ts';
 import { request } from './make.ts';
 
@@ -54,6 +54,19 @@ describe('a set of drafts', () => {
     expect(texts('Where can I read the agenda?')[0]).toContain('Marisol');
     const team = { them: { name: 'Harbour Support Team', handle: 'harbour' } };
     expect(texts('Where can I read the agenda?', team).join(' ')).not.toMatch(/Harbour/u);
+  });
+
+  it('does not hand out again what they already got', () => {
+    const text = 'How do I export my shifts into a calendar?';
+    const resources = [{ title: 'Export shifts into a calendar', url: 'https://kettle.example/export' }];
+    const kindsWith = (more: Partial<DraftRequest>) =>
+      draft(request(text, { resources, ...more })).map(({ kind }) => kind);
+    expect(kindsWith({})).toContain('resource');
+    expect(kindsWith({ against: { given: ['http://www.kettle.example/export/'] } })).not.toContain(
+      'resource',
+    );
+    const thread = [{ mine: true, text: 'See https://kettle.example/export' }];
+    expect(kindsWith({ thread })).not.toContain('resource');
   });
 
   it('hands out what the library holds', () => {

@@ -15,6 +15,9 @@ const TALKERS: Record<SiteName, readonly string[]> = {
   facebook: ['pim', 'jonas', 'claire', 'noa'],
 };
 
+/** How a talk ends that needs no further answer. */
+const THANKS = ['Thank you, that helps!', 'Thanks a lot!', 'Great, thank you.', 'Perfect, thanks!'];
+
 /** Everything that somebody who has used the extension for twelve weeks would save as a file. @param now ms */
 export function life(now: number): string {
   const lists = Object.fromEntries(FILE_STORES.map((store) => [store, []])) as unknown as Lists;
@@ -41,6 +44,11 @@ function somebody(site: SiteName, id: string) {
 }
 const you = (site: SiteName) => somebody(site, 'you');
 
+/** Whoever was asked something back within a few hours has mostly answered. */
+function comesBack(ours: string, after: number): boolean {
+  return ours.includes('?') ? after < 4 : after < 3;
+}
+
 /** The post of one week with its answers and what was answered. @param time when it was written, ms */
 function talksOf(site: SiteName, week: number, time: number): Post[] {
   const { words, talks } = BEGINNINGS[week] as (typeof BEGINNINGS)[number];
@@ -49,10 +57,17 @@ function talksOf(site: SiteName, week: number, time: number): Post[] {
   const said = talks.flatMap(({ theirs, ours, after }: Talk, place) => {
     const who = TALKERS[site][(week + place) % TALKERS[site].length] as string;
     const asked = time + (place + 1) * HOUR;
-    const answer = post(site, base + place * 10 + 1, base, who, asked, theirs);
-    return ours === null
-      ? [answer]
-      : [answer, post(site, base + place * 10 + 2, base + place * 10 + 1, 'you', asked + after * HOUR, ours)];
+    const [first, second, third] = [1, 2, 3].map((step) => base + place * 10 + step) as [
+      number,
+      number,
+      number,
+    ];
+    const answer = post(site, first, base, who, asked, theirs);
+    if (ours === null) return [answer];
+    const answered = asked + after * HOUR;
+    const said = [answer, post(site, second, first, 'you', answered, ours)];
+    const thanks = comesBack(ours, after) && THANKS[(week + place) % THANKS.length];
+    return thanks ? [...said, post(site, third, second, who, answered + 3 * HOUR, thanks)] : said;
   });
   return [root, ...said];
 }
@@ -105,22 +120,22 @@ function settled({ site, ids, author, time }: Post, now: number): Lists['reminde
 /** What the user keeps beside the posts. */
 function notes({ people, resources, phrases, ideas, journal }: Lists, now: number): void {
   const at = now - DAY;
-  const note = (
-    site: SiteName,
-    id: string,
-    tags: Lists['people'][number]['tags'],
-    words: string,
-    star = false,
-  ) => {
-    const { key, name } = somebody(site, id);
-    people.push({ id: personId(site, key), at, site, key, name, tags, note: words, star });
+  /** The same person on all three sites. */
+  const note = (id: string, tags: Lists['people'][number]['tags'], words: string, star = false) => {
+    const same = personId('x', somebody('x', id).key);
+    for (const site of SITES) {
+      const { key, name } = somebody(site, id);
+      people.push({ id: personId(site, key), at, site, key, name, tags, note: words, star, same });
+    }
   };
-  note('x', 'mara', ['friend', 'advocate'], 'Runs the repair café; asks what she needs for others.', true);
-  note('x', 'pim', ['customer'], 'Two kitchens, one plan.');
-  note('x', 'ravi', ['prospect'], 'Library, nine helpers, wants Hindi.');
-  note('linkedin', 'jonas', ['customer'], 'Drivers on Saturdays.');
-  note('linkedin', 'ines', ['peer'], '', true);
-  note('facebook', 'claire', ['friend'], 'Translates the list into French.', true);
+  note('mara', ['friend', 'advocate'], 'Runs the repair café; asks what she needs for others.', true);
+  note('pim', ['customer'], 'Two kitchens, one plan.');
+  note('ravi', ['prospect'], 'Library, nine helpers, wants Hindi.');
+  note('jonas', ['customer'], 'Drivers on Saturdays.');
+  note('ines', ['peer'], '', true);
+  note('claire', ['friend'], 'Translates the list into French.', true);
+  note('noa', [], 'Asks for the calendar.');
+  note('hana', [], '');
   for (const [id, title, url, kind, tags] of [
     ['saturday', 'How a food bank finds Saturday helpers', 'saturday', 'practice', ['helpers', 'food bank']],
     [

@@ -1,3 +1,4 @@
+import { alreadyGiven } from '../../checks/linkGiven.ts';
 import { told } from '../../told.ts';
 import { rank, stem } from '../relevance.ts';
 import type { Resource } from '../request.ts';
@@ -16,9 +17,12 @@ export function matching<R extends Resource>(query: readonly string[], resources
   return ranked.filter(({ score }) => score >= FITS).map(({ item }) => item);
 }
 
-/** The piece of the library that fits these words best, if one does. */
-export function bestResource({ request: { resources = [] }, query }: Situation): Resource | null {
-  return matching(query, resources)[0] ?? null;
+/** The piece of the library that fits these words best, if one does; not one that they already got. */
+export function bestResource({ request, query }: Situation): Resource | null {
+  const { resources = [], thread, against } = request;
+  const urls = resources.map(({ url }) => url);
+  const given = alreadyGiven(urls, { thread, ...against });
+  return matching(query, resources).find(({ url }) => !given.includes(url)) ?? null;
 }
 
 /** Hands out what the library holds on this; where it holds nothing, the link is a blank. */
