@@ -44,9 +44,9 @@ function somebody(site: SiteName, id: string) {
 }
 const you = (site: SiteName) => somebody(site, 'you');
 
-/** Whoever was asked something back within a few hours has mostly answered. */
-function comesBack(ours: string, after: number): boolean {
-  return ours.includes('?') ? after < 4 : after < 3;
+/** Some say something more after the answer, others do not. */
+function comesBack(week: number, place: number): boolean {
+  return (week * 3 + place * 5) % 7 < 4;
 }
 
 /** The post of one week with its answers and what was answered. @param time when it was written, ms */
@@ -66,8 +66,10 @@ function talksOf(site: SiteName, week: number, time: number): Post[] {
     if (ours === null) return [answer];
     const answered = asked + after * HOUR;
     const said = [answer, post(site, second, first, 'you', answered, ours)];
-    const thanks = comesBack(ours, after) && THANKS[(week + place) % THANKS.length];
-    return thanks ? [...said, post(site, third, second, who, answered + 3 * HOUR, thanks)] : said;
+    const thanks = THANKS[(week + place) % THANKS.length] as string;
+    return comesBack(week, place)
+      ? [...said, post(site, third, second, who, answered + 3 * HOUR, thanks)]
+      : said;
   });
   return [root, ...said];
 }

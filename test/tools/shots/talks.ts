@@ -78,7 +78,7 @@ export const BEGINNINGS: readonly Beginning[] = [
     ],
   },
   {
-    words: 'The plan can be printed on one page now: https://kettlefern.example/print',
+    words: 'The plan can be printed on one page now.',
     talks: [
       talk(
         'Our printer cuts off the last column. Second time this month, very annoying.',
