@@ -7,6 +7,7 @@ import { TAGS, type Tag as TagName } from '../../core/tag.ts';
 import { send } from '../../messages/send.ts';
 import { counted, words } from '../../messages/words.ts';
 import { Chips } from '../../ui/Chips.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Telling } from '../../ui/Telling.tsx';
 import { Empty } from '../Empty.tsx';
@@ -126,7 +127,7 @@ function groupsOf(people: Acquaintance[], losing: Acquaintance[]): Map<Shown, Ac
 function Item({ person, found }: { person: Acquaintance; found: readonly string[] }) {
   const { name, note, views, last, rung, profiles, key } = person;
   const newest = views[0]?.last;
-  const tags = [...(note?.star ? ['starred'] : []), ...(note?.tags ?? [])].map((tag) => (
+  const tags = (note?.tags ?? []).map((tag) => (
     <Tag key={tag} tone="grey">
       {words(`people_${tag}`)}
     </Tag>
@@ -134,7 +135,16 @@ function Item({ person, found }: { person: Acquaintance; found: readonly string[
   return (
     <Telling
       name={name}
-      tags={tags}
+      tags={
+        <>
+          {note?.star && (
+            <span class="starred" role="img" aria-label={words('people_starred')}>
+              <Icon name="star" />
+            </span>
+          )}
+          {tags}
+        </>
+      }
       since={last}
       now={Date.now()}
       said={newest?.mine ? words('you_said', newest.text) : (newest?.text ?? note?.note ?? '')}

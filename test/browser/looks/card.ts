@@ -57,7 +57,11 @@ export function handOn(lab: Lab, page: Page) {
       await pause(100);
     },
     async type(text: string): Promise<void> {
-      await hand.press('.intention');
+      // A card that finds its place moves under the pointer.
+      await until('the line to have the focus', async () => {
+        await hand.press('.intention');
+        return card.ask((part) => part.querySelector('.intention:focus') !== null);
+      });
       await page.keyboard.type(text);
       await pause(250);
     },
