@@ -1,6 +1,8 @@
 import type { Deed, Entry } from '../core/journal.ts';
 import { isFriend } from '../core/person.ts';
 import type { GroupName } from '../core/queue.ts';
+import type { Due } from '../core/reminders/lists.ts';
+import { promiseOf } from '../core/reminders/promised.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { dayAt, progress, VALUE, valueGiven } from '../core/targets.ts';
 import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
@@ -8,7 +10,12 @@ import { countIn, type QueueName } from '../storage/counts.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
 import { stretch } from '../storage/queue.ts';
-import { dueWithViews, offeredWithViews, waitingWithViews } from '../storage/reminderLists.ts';
+import {
+  dueWithViews,
+  maybeKeptWithViews,
+  offeredWithViews,
+  waitingWithViews,
+} from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
 import { upToDate } from './catchUp.ts';
 import type { Ready } from './ready.ts';
@@ -53,6 +60,7 @@ export async function toldAt(
     linkedin,
     due,
     offered,
+    kept,
     waiting,
     done,
     given,
@@ -69,6 +77,7 @@ export async function toldAt(
     counted(tx, 'linkedin'),
     dueWithViews(tx, moment),
     offeredWithViews(tx),
+    maybeKeptWithViews(tx),
     waitingWithViews(tx, moment, MOST_WAITING),
     doneSince(tx, dayAt(moment, zone).from),
     givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
@@ -76,13 +85,16 @@ export async function toldAt(
     statusOfSites(tx, settings, rules),
   ]);
   const friends = new Set(people.filter(isFriend).map(({ id }) => id));
+  const asked = new Set(kept.map(({ promise }) => promise.id));
+  const isNotAsked = ({ reminder }: Due) => !asked.has(promiseOf(reminder) ?? '');
   return {
     parts: { yours, check, spare, openings },
     counts: { all, x, facebook, linkedin },
-    // What was put off is back in the list by itself.
-    due: due.filter(({ reminder }) => reminder.kind !== 'snooze'),
+    // What was put off is back in the list by itself, and what may be kept is asked about.
+    due: due.filter((row) => row.reminder.kind !== 'snooze' && isNotAsked(row)),
     offered,
-    waiting,
+    kept,
+    waiting: waiting.filter(isNotAsked),
     progress: progress(done, settings.targets, (person) => friends.has(person), moment, zone),
     weeks: valueGiven(given, WEEKS, moment, zone),
     sites,

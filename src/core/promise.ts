@@ -20,4 +20,6 @@ export interface Promised extends Kept {
   /** ms; `null` where the words name no time. */
   due: number | null;
   state: PromiseState;
+  /** Name of a later post (`site:id`) of which the user has said that it did not keep the promise. */
+  notKeptBy?: string;
 }

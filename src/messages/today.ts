@@ -1,5 +1,6 @@
 import type { GroupName } from '../core/queue.ts';
 import type { ReminderLists } from '../core/reminders/lists.ts';
+import type { MaybeKept } from '../core/reminders/maybeKept.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { Progress, Week } from '../core/targets.ts';
 import type { ConversationView } from '../core/view.ts';
@@ -41,6 +42,8 @@ export interface ToldToday {
   counts: Record<Filter, number>;
   due: ReminderLists['due'];
   offered: ReminderLists['offered'];
+  /** Promises that may be kept; they are not among what is due. */
+  kept: MaybeKept[];
   /** What was put off or is not yet due, as far as it comes soon. */
   waiting: ReminderLists['waiting'];
   progress: Progress[];

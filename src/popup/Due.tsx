@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { numberWords } from '../messages/numbers.ts';
 import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { Offered, Reminded } from './DueItem.tsx';
+import { Kept, Offered, Reminded } from './DueItem.tsx';
 import { Fold } from './Fold.tsx';
 import type { Today } from './state.ts';
 
@@ -11,14 +11,19 @@ import type { Today } from './state.ts';
 const LONGEST = 4;
 const SHOWN = 3;
 
-/** What is due, and what may have been promised: above everything else. */
+/** What is due, what may be kept by now, and what may have been promised: above everything else. */
 export function Due({ today }: { today: Today }) {
-  const { due = [], offered = [] } = today.answer.value ?? {};
+  const { due = [], offered = [], kept = [] } = today.answer.value ?? {};
   return (
     <>
       <Part title={words('group_due')} count={due.length}>
         {due.map((row) => (
           <Reminded key={row.reminder.id} today={today} row={row} />
+        ))}
+      </Part>
+      <Part title={words('group_kept')} count={kept.length}>
+        {kept.map((row) => (
+          <Kept key={row.promise.id} today={today} row={row} />
         ))}
       </Part>
       <Part title={words('group_offered')} count={offered.length}>

@@ -2,6 +2,7 @@ import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { NEVER } from '../core/reminders/dealings.ts';
 import type { Due, Owed } from '../core/reminders/lists.ts';
+import type { MaybeKept } from '../core/reminders/maybeKept.ts';
 import type { ConversationView } from '../core/view.ts';
 import { momentWords } from '../messages/deciding.ts';
 import { words } from '../messages/words.ts';
@@ -85,6 +86,39 @@ export function Offered({ today, row: { promise, view } }: { today: Today; row: 
           label={words('do_dismiss', promise.words)}
           title={words('promise_no')}
           act={() => void today.answerPromise(promise, 'dismissed')}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** A promise that a later word of the user's may have kept. */
+export function Kept({ today, row: { promise, view, by, at } }: { today: Today; row: MaybeKept }) {
+  const now = today.now.value;
+  return (
+    <li class="item">
+      <Tick
+        label={words('do_kept', promise.words)}
+        title={words('kept_yes')}
+        act={() => void today.answerKept(promise, by, true)}
+      />
+      <Opener view={view}>
+        <Telling
+          name={whoIs(view, promise)}
+          tags={<Tag tone="promise">{words('you_promised')}</Tag>}
+          since={null}
+          now={now}
+          said={words('quoted', promise.words)}
+          why={[words('kept_since', momentWords(at, now))]}
+          sites={[promise.site]}
+        />
+      </Opener>
+      <span class="acts">
+        <Act
+          icon="none"
+          label={words('do_notKept', promise.words)}
+          title={words('kept_no')}
+          act={() => void today.answerKept(promise, by, false)}
         />
       </span>
     </li>

@@ -32,6 +32,18 @@ export function createOwing({ undoing, caught }: { undoing: Undoing; caught: Cau
       return change(reminder, after, name, words('decided_until', momentWords(until, now)));
     },
 
+    /** Whether a promise is kept by now, by that later post (`site:id`). */
+    async answerKept(promise: Promised, by: string, isKept: boolean): Promise<void> {
+      const at = Math.max(Date.now(), promise.at + 1);
+      const answer = isKept ? { state: 'done' as const } : { notKeptBy: by };
+      undoing.did({
+        said: words(isKept ? 'kept_yes_said' : 'kept_no_said', promise.words),
+        back: words('promise_offered', promise.words),
+        undo: () => void say({ ...promise, at: at + 1 }),
+      });
+      await say({ ...promise, at, ...answer });
+    },
+
     /** Whether what was noticed is a promise; one that is gets its reminder. */
     async answerPromise(promise: Promised, state: 'open' | 'dismissed'): Promise<void> {
       const after: Promised = { ...promise, at: Math.max(Date.now(), promise.at + 1), state };

@@ -2,7 +2,10 @@ import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { NEVER } from '../core/reminders/dealings.ts';
 import { MOST_WAITING, type Owed, type ReminderLists } from '../core/reminders/lists.ts';
+import { type MaybeKept, maybeKeptBy } from '../core/reminders/maybeKept.ts';
+import { insertedId } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
+import { timeOf } from '../core/thread.ts';
 import type { ConversationView, Owed as Owes } from '../core/view.ts';
 import { allKept } from './kept.ts';
 import { dueAt, waitingAt } from './reminders.ts';
@@ -37,6 +40,23 @@ export async function waitingWithViews(
 /** Promises of which the user has not said yet whether they are some, the newest first. */
 export async function offeredWithViews(tx: Reading): Promise<Owed[]> {
   return owed(tx, 'offered', (a, b) => b.at - a.at);
+}
+
+/** Promises that are open, of which a later word of the account's may have kept each; the newest word first. */
+export async function maybeKeptWithViews(tx: Reading): Promise<MaybeKept[]> {
+  const all = await allKept(tx, 'promises');
+  const promised = new Set(all.map(({ post }) => post));
+  const byPost = tx.objectStore('posts').index('ids');
+  const look = async (promise: Promised): Promise<MaybeKept[]> => {
+    // Until a page shows the post that makes it, nobody knows what came after.
+    if (promise.id === insertedId(promise.post)) return [];
+    const [view, row] = await Promise.all([viewOf(tx, promise), byPost.get(promise.post)]);
+    const said = row ? timeOf(row.post) : null;
+    const kept = view && said !== null ? maybeKeptBy(promise, view, said, promised) : null;
+    return kept ? [{ promise, view, ...kept }] : [];
+  };
+  const open = all.filter(({ state }) => state === 'open');
+  return (await Promise.all(open.map(look))).flat().sort((a, b) => b.at - a.at);
 }
 
 async function owed(

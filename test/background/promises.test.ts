@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Promised } from '../../src/core/promise.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { send } from '../../src/messages/send.ts';
+import type { WantedToday } from '../../src/messages/today.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
 import { report } from '../storage/make.ts';
@@ -100,6 +101,66 @@ describe('a promise that was taken on', () => {
     if (!due) throw new Error('nothing is due');
     await send('remind', { reminder: { ...due.reminder, at: Date.now(), state: 'done' } });
     expect((await drafts(theirs, said)).map(({ kind }) => kind)).not.toContain('deliver');
+  });
+});
+
+describe('a promise that may be kept by now', () => {
+  const thanks = sighting('3', 'ada', { parent: '2', time: minutesAgo(40), text: 'Great.' });
+  const answer = (id: string, text: string, minutes: number, parent = '3') =>
+    sighting(id, 'me', { parent, to: ['ada'], time: minutesAgo(minutes), text });
+  const spans = (['yours', 'check', 'spare', 'openings'] as const).map((group) => [
+    group,
+    { from: 0, to: 5 },
+  ]);
+  const today = () =>
+    send('today', { site: 'all', query: '', spans: Object.fromEntries(spans) as WantedToday['spans'] });
+  const asked = async () => (await today()).kept.map(({ by }) => by);
+  const reply = async (state: Partial<Promised>) => {
+    const [row] = (await today()).kept;
+    if (!row) throw new Error('nobody is asked');
+    await send('promise', {
+      promise: { ...row.promise, at: Math.max(Date.now(), row.promise.at + 1), ...state },
+    });
+  };
+  beforeEach(async () => {
+    await see(theirs, said);
+    await takeOn();
+  });
+
+  it('is asked about when something is said after it, and not before', async () => {
+    await see(thanks);
+    expect(await asked()).toEqual([]);
+    await see(answer('4', 'It was the wrong one at first.', 30));
+    expect(await asked()).toEqual(['x:4']);
+    await see(sighting('5', 'ada', { parent: '4', time: minutesAgo(20), text: 'Thank you!' }));
+    expect(await asked()).toEqual(['x:4']);
+  });
+
+  it('is not asked about for words in the same breath, unless they give a link', async () => {
+    await see(answer('4', 'It is a large one.', 45, '2'));
+    expect(await asked()).toEqual([]);
+    await see(answer('5', 'Here: https://example.org/file', 44, '4'));
+    expect(await asked()).toEqual(['x:5']);
+  });
+
+  it('is not asked about for another promise', async () => {
+    await see(thanks, answer('4', 'I’ll send you the slides tomorrow.', 30));
+    expect(await asked()).toEqual([]);
+  });
+
+  it('is kept when the user says so; said not to be, it is due as before, until something more is said', async () => {
+    await see(thanks, answer('4', 'It was the wrong one at first.', 30));
+    pass(4 * DAY);
+    await ring();
+    expect((await today()).due).toEqual([]);
+    await reply({ notKeptBy: 'x:4' });
+    expect([await asked(), (await today()).due.length]).toEqual([[], 1]);
+    await see(answer('6', 'Here it is.', 10));
+    expect(await asked()).toEqual(['x:6']);
+    await reply({ state: 'done' });
+    expect([await asked(), (await today()).due]).toEqual([[], []]);
+    const { rows } = await send('kept', { store: 'journal' });
+    expect(rows.filter((row) => 'deed' in row && row.deed === 'kept')).toHaveLength(1);
   });
 });
 

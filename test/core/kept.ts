@@ -58,6 +58,7 @@ export const KEPT: { [S in KeptStore]: Required<Omit<KeptRows[S], 'gone'>> } = {
     words: 'I will send it on Friday',
     due: null,
     state: 'offered',
+    notKeptBy: 'x:4',
   },
   people: {
     id: 'x ada',

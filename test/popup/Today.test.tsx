@@ -346,6 +346,28 @@ describe('what is due', () => {
     expect(document.querySelector('.ask')).toBeNull();
   });
 
+  it('asks whether a promise is kept by what was said since', async () => {
+    const promise = { id: 'p', at: 1, words: 'I will look', due: null, state: 'open' as const, ...seat };
+    const row = { promise, view: null, by: 'x:8', at: Date.now() - HOUR };
+    worker.maybeKept = [row];
+    await open();
+    expect(words('h2')[0]).toBe('Did you keep this? 1');
+    expect(words('.why')[0]).toMatch(/^you answered again: /);
+    await click('.tick');
+    expect(words('[role="status"]')).toEqual(['Kept: “I will look”']);
+    await press('u');
+    worker.maybeKept = [row];
+    await act(() => announceChange());
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    await click('.acts .button');
+    expect(worker.told).toMatchObject([
+      { state: 'done' },
+      { state: 'open' },
+      { state: 'open', notKeptBy: 'x:8' },
+    ]);
+    expect(names()).toEqual([]);
+  });
+
   it('asks whether something was a promise', async () => {
     const promise = { id: 'p', at: 1, words: 'I will look', due: null, state: 'offered' as const, ...seat };
     worker.offered = [{ promise, view: null }];

@@ -6,6 +6,7 @@ import type { Promised } from '../../src/core/promise.ts';
 import type { GroupName } from '../../src/core/queue.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import type { Due, Owed } from '../../src/core/reminders/lists.ts';
+import type { MaybeKept } from '../../src/core/reminders/maybeKept.ts';
 import { finder } from '../../src/core/search.ts';
 import type { SiteName } from '../../src/core/sighting.ts';
 import { progress, valueGiven } from '../../src/core/targets.ts';
@@ -83,6 +84,7 @@ export function playWorker() {
     due: [] as Due[],
     waiting: [] as Due[],
     offered: [] as Owed[],
+    maybeKept: [] as MaybeKept[],
     /** Reminders and promises in the order in which they were told. */
     told: [] as (Reminder | Promised)[],
     /** The site that is one for spare time. */
@@ -116,6 +118,7 @@ export function playWorker() {
     promise: ({ promise }: { promise: Promised }) => {
       worker.told.push(promise);
       worker.offered = worker.offered.filter((row) => row.promise.id !== promise.id);
+      worker.maybeKept = worker.maybeKept.filter((row) => row.promise.id !== promise.id);
       if (promise.state === 'offered') worker.offered.push({ promise, view: null });
       void announceChange();
       return {};
@@ -137,7 +140,7 @@ export function playWorker() {
 
 type Played = Pick<
   ReturnType<typeof playWorker>,
-  'pending' | 'sites' | 'kept' | 'due' | 'offered' | 'waiting' | 'spare' | 'targets'
+  'pending' | 'sites' | 'kept' | 'due' | 'offered' | 'maybeKept' | 'waiting' | 'spare' | 'targets'
 >;
 
 /** The day as the worker would tell it. */
@@ -171,6 +174,7 @@ function told(worker: Played, { site, query, spans }: WantedToday): ToldToday {
     counts: { all: open.length, x: count('x'), facebook: count('facebook'), linkedin: count('linkedin') },
     due: worker.due.filter(({ reminder }) => reminder.state === 'fired'),
     offered: worker.offered,
+    kept: worker.maybeKept,
     waiting: worker.waiting,
     progress: progress(journal, worker.targets, () => false, now, 'UTC'),
     weeks: valueGiven(journal, 12, now, 'UTC'),

@@ -130,6 +130,7 @@ const promised = ofOneSite(
     words,
     due: nullable(moment),
     state: oneOf<PromiseState>({ offered: true, open: true, done: true, dismissed: true }),
+    notKeptBy: maybe(namedPost),
   }),
 );
 
