@@ -5,47 +5,31 @@ import type { Account, SiteName } from '../../core/sighting.ts';
 import { words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { WordList } from '../../ui/WordList.tsx';
 import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
+import { WordsRow } from './WordsRow.tsx';
 
 /** By which names people speak of the user's brand, and who else answers for it. */
 export function Brand({ stock }: { stock: Stock }) {
   const { brandNames, colleagues, audience } = stock.settings.value;
   return (
     <>
-      <Row
+      <WordsRow
         label={words('settings_brandNames')}
         hint={words('settings_brandNames_hint')}
         standard={words('settings_nobody')}
         reset={stock.resetting('brandNames')}
-        room="half"
-      >
-        {(ids) => (
-          <WordList
-            items={brandNames}
-            change={(names) => void stock.change({ brandNames: names })}
-            longest={60}
-            {...ids}
-          />
-        )}
-      </Row>
-      <Row
+        items={brandNames}
+        change={(names) => void stock.change({ brandNames: names })}
+      />
+      <WordsRow
         label={words('settings_audience')}
         hint={words('settings_audience_hint')}
         standard={words('settings_empty')}
         reset={stock.resetting('audience')}
-        room="half"
-      >
-        {(ids) => (
-          <WordList
-            items={audience}
-            change={(wanted) => void stock.change({ audience: wanted })}
-            longest={60}
-            {...ids}
-          />
-        )}
-      </Row>
+        items={audience}
+        change={(wanted) => void stock.change({ audience: wanted })}
+      />
       <Row
         label={words('settings_colleagues')}
         hint={words('settings_colleagues_hint')}

@@ -1,8 +1,8 @@
 import { words } from '../../messages/words.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { WordList } from '../../ui/WordList.tsx';
 import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
+import { WordsRow } from './WordsRow.tsx';
 
 /** Where nobody speaks to the user, but joining may make sense. */
 export function Openings({ stock }: { stock: Stock }) {
@@ -17,22 +17,14 @@ export function Openings({ stock }: { stock: Stock }) {
       >
         {(ids) => <Switch on={openings} turn={(on) => void stock.change({ openings: on })} {...ids} />}
       </Row>
-      <Row
+      <WordsRow
         label={words('settings_topics')}
         hint={words('settings_topics_hint')}
         standard={words('settings_nobody')}
         reset={stock.resetting('topics')}
-        room="half"
-      >
-        {(ids) => (
-          <WordList
-            items={topics}
-            change={(named) => void stock.change({ topics: named })}
-            longest={60}
-            {...ids}
-          />
-        )}
-      </Row>
+        items={topics}
+        change={(named) => void stock.change({ topics: named })}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 
-interface RowProps {
+export interface RowProps {
   label: string;
   /** One plain sentence. */
   hint: string;

@@ -1,10 +1,10 @@
 import type { VoiceCard } from '../../core/preferences.ts';
 import { words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';
-import { WordList } from '../../ui/WordList.tsx';
 import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
 import { orNothing, readWhole, write } from './read.ts';
+import { WordsRow } from './WordsRow.tsx';
 
 const LINES = ['tone', 'signOff', 'value'] as const;
 const LISTS = ['use', 'avoid'] as const;
@@ -39,18 +39,15 @@ export function Voice({ stock }: { stock: Stock }) {
         </Row>
       ))}
       {LISTS.map((name) => (
-        <Row
+        <WordsRow
           key={name}
           label={words(`voice_${name}`)}
           hint={words(`voice_${name}_hint`)}
           standard={words('settings_empty')}
           reset={voice[name].length === 0 ? null : () => set({ [name]: [] })}
-          room="half"
-        >
-          {(ids) => (
-            <WordList items={voice[name]} change={(items) => set({ [name]: items })} longest={60} {...ids} />
-          )}
-        </Row>
+          items={voice[name]}
+          change={(items) => set({ [name]: items })}
+        />
       ))}
       <Row
         label={words('voice_longest')}
