@@ -1,3 +1,5 @@
+import type { Kind } from './triage/kind.ts';
+
 /** What is told of a draft: why it is as it is, and what speaks against it; `_locales` has the words (`told_CODE`). */
 export type ToldCode =
   /** A phrase in words already: the only value. */
@@ -15,16 +17,8 @@ export type ToldCode =
   | 'habit'
   | 'intention'
   | 'unclear'
-  | 'question'
-  | 'complaint'
-  | 'praise'
-  | 'request'
-  | 'buying'
-  | 'idea'
-  | 'information'
-  | 'acknowledgement'
-  | 'chat'
-  | 'spam'
+  /** What their words are. */
+  | Kind
   /** The words that showed it. */
   | 'words'
   /** The language of the draft, and the one in which there are none. */

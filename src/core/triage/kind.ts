@@ -1,17 +1,4 @@
-/** What a text is. */
-export type Kind =
-  | 'question'
-  | 'complaint'
-  | 'praise'
-  | 'request'
-  | 'buying'
-  | 'idea'
-  | 'information'
-  | 'acknowledgement'
-  | 'chat'
-  | 'spam';
-
-export const KINDS: readonly Kind[] = [
+export const KINDS = [
   'question',
   'complaint',
   'praise',
@@ -22,7 +9,10 @@ export const KINDS: readonly Kind[] = [
   'acknowledgement',
   'chat',
   'spam',
-];
+] as const;
+
+/** What a text is. */
+export type Kind = (typeof KINDS)[number];
 
 /** A mix as it stands in a file: tenths, one blank between them. */
 export interface PackedMix {
