@@ -3,7 +3,7 @@ import { BROWSERS } from './lab/browsers.ts';
 import { standingIn } from './lab/standing.ts';
 import { until } from './lab/until.ts';
 import { addressOf, SCENES } from './scenes.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe.each(BROWSERS)('the account in %s', (name) => {
   const stage = useStage(name);
@@ -25,6 +25,7 @@ describe.each(BROWSERS)('the account in %s', (name) => {
     await marks(scene.home);
     const found = await marks(scene.page(post, world.state()));
     expect(found.map((mark) => mark.post)).toEqual([answer.id]);
-    expect(await stage.complaints()).toEqual([]);
   });
+
+  complainsOfNothing(stage);
 });

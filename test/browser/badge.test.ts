@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { BROWSERS, IN_CHROMIUM } from './lab/browsers.ts';
 import { openTab, type Tab } from './lab/lab.ts';
 import { marksCome, marksIn, partCalled } from './lab/marks.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { type Stage, useStage } from './stage.ts';
+import { complainsOfNothing, type Stage, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -19,9 +19,6 @@ function usePage(stage: Stage): Tab {
     await tab.page.goto(NOTIFICATIONS);
     await marksCome(tab.page);
     await settled(stage.lab, tab);
-  });
-  afterAll(async () => {
-    expect(await stage.complaints()).toEqual([]);
   });
   return tab;
 }
@@ -103,6 +100,8 @@ describe.each(BROWSERS)('a badge in %s', (name) => {
     await tab.page.keyboard.press('l');
     expect(await heard.jsonValue()).toEqual([]);
   });
+
+  complainsOfNothing(stage);
 });
 
 describe.each(IN_CHROMIUM)('behind the closed root of a badge in %s', (name) => {
@@ -138,4 +137,6 @@ describe.each(IN_CHROMIUM)('behind the closed root of a badge in %s', (name) => 
     expect(brightness(light)).toBeGreaterThan(200);
     expect(brightness(dark)).toBeLessThan(100);
   });
+
+  complainsOfNothing(stage);
 });

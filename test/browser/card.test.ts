@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { WORK_HOURS } from '../../src/core/preferences.ts';
 import type { Post } from '../practice/shared/model.ts';
@@ -10,7 +10,7 @@ import { marksCome } from './lab/marks.ts';
 import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { pause, until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -49,7 +49,6 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     Object.assign(tab, await openTab(stage.lab));
     await open();
   });
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   async function open(): Promise<void> {
     await tab.page.goto(address);
@@ -356,4 +355,6 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await card().says('I can’t tell which box belongs to this post');
     await close();
   });
+
+  complainsOfNothing(stage);
 });

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Post } from '../practice/shared/model.ts';
 import { cardIn } from './lab/card.ts';
 import { openPopup, openTab, type Tab } from './lab/lab.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -26,7 +26,6 @@ describe('the card comes', () => {
     await tab.page.goto(`https://x.com/i/status/${root.id}`);
     await until('the badge', async () => (await settled(stage.lab, tab)).badges === 1);
   });
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   it('by keys that no other shortcut of the browser has', async () => {
     const shortcuts = await stage.lab.extension.hand.evaluate(async () =>
@@ -55,4 +54,6 @@ describe('the card comes', () => {
     await page.close();
     await popup.close();
   });
+
+  complainsOfNothing(stage);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './lab/axe.ts';
 import { cardIn } from './lab/card.ts';
 import { openTab, type Tab } from './lab/lab.ts';
@@ -6,7 +6,7 @@ import { marksCome, partCalled } from './lab/marks.ts';
 import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 const QUESTION = 'How long does the small kettle take to boil?';
 const NAME = 'Mara Quillfeather 🌿';
@@ -39,7 +39,6 @@ describe('the card, looked at', () => {
     });
     Object.assign(tab, await openTab(stage.lab));
   });
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   /** The card on a fresh page, with nothing done yet. */
   async function open(look: string): Promise<void> {
@@ -141,4 +140,6 @@ describe('the card, looked at', () => {
     });
     expect(bare).toEqual([]);
   });
+
+  complainsOfNothing(stage);
 });

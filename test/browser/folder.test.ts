@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { IN_CHROMIUM } from './lab/browsers.ts';
 import { ask } from './lab/messages.ts';
 import { openDesk, says } from './lab/room.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -18,7 +18,6 @@ declare const browser: WebExtension;
  */
 describe.each(IN_CHROMIUM)('the daily copy in %s', (name) => {
   const stage = useStage(name);
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   it('is written by the worker into the folder that was chosen, and not among the downloads', async () => {
     const { extension } = stage.lab;
@@ -104,4 +103,6 @@ describe.each(IN_CHROMIUM)('the daily copy in %s', (name) => {
     await room.close();
     rmSync(folder, { recursive: true });
   });
+
+  complainsOfNothing(stage);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOMS } from '../../src/desk/route.ts';
 import { openOwnPage } from './lab/hand.ts';
 import { openTab } from './lab/lab.ts';
@@ -9,13 +9,12 @@ import { handOn } from './looks/card.ts';
 import { walkByTab } from './looks/focus.ts';
 import { live } from './looks/life.ts';
 import { keys, press } from './looks/state.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe('the Tab key alone', () => {
   const stage = useStage('chromium');
 
   beforeAll(() => live(stage));
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   const open = async (path: string): Promise<Page> => {
     const { name, browser, extension } = stage.lab;
@@ -103,4 +102,6 @@ describe('the Tab key alone', () => {
     expect(back).toBe('<span></span>');
     await page.close();
   });
+
+  complainsOfNothing(stage);
 });

@@ -5,7 +5,7 @@ import { openPopup, openTab } from './lab/lab.ts';
 import { addConversations } from './lab/manyConversations.ts';
 import { marksCome } from './lab/marks.ts';
 import { pause, until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -158,6 +158,8 @@ describe('the popup with many conversations', () => {
     expect(await popup.$eval('.count', (count) => count.textContent)).toBe('999+');
     await popup.close();
   });
+
+  complainsOfNothing(stage);
 });
 
 /** How long (ms) the answer to what was done may take on a busy computer. */

@@ -6,7 +6,7 @@ import { permit } from './lab/grant.ts';
 import { tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { pause, until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -40,4 +40,6 @@ describe.each(BROWSERS)('a model that takes its time in %s', (name) => {
     await pause(LONG);
     expect(server.open()).toBe(1);
   });
+
+  complainsOfNothing(stage);
 });

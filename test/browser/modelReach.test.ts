@@ -8,7 +8,7 @@ import { permit } from './lab/grant.ts';
 import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -36,10 +36,7 @@ describe.each(BROWSERS)('a model server on this computer and %s', (name) => {
     server.behave('well');
     server.asked.length = 0;
   });
-  afterAll(async () => {
-    expect(await stage.complaints()).toEqual([]);
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   it('is not reached before a person allows it', async () => {
     expect(await state()).toMatchObject({ fault: 'permission' });
@@ -101,4 +98,6 @@ describe.each(BROWSERS)('a model server on this computer and %s', (name) => {
     const asked = stage.lab.net.visits.filter(({ headers }) => /extension:/.test(`${headers.origin}`));
     expect(asked).toEqual([]);
   });
+
+  complainsOfNothing(stage);
 });

@@ -8,7 +8,7 @@ import { ask, tell } from './lab/messages.ts';
 import { standingIn } from './lab/standing.ts';
 import { until } from './lab/until.ts';
 import { addressOf, SCENES, type Scene } from './scenes.ts';
-import { type Stage, useStage } from './stage.ts';
+import { complainsOfNothing, type Stage, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -68,9 +68,7 @@ describe.each(BROWSERS)('openings in %s', (name) => {
     await until('the mark to go', async () => (await markOn(scene, tab, posted)) === undefined);
   });
 
-  it('complain of nothing', async () => {
-    expect(await stage.complaints()).toEqual([]);
-  });
+  complainsOfNothing(stage);
 });
 
 function set({ lab }: Stage, settings: object): Promise<void> {

@@ -6,7 +6,7 @@ import { openPopup, openTab, type Tab } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   const stage = useStage(name);
@@ -195,7 +195,5 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 
-  it('lets nothing through to a console', async () => {
-    expect(await stage.complaints()).toEqual([]);
-  });
+  complainsOfNothing(stage);
 });

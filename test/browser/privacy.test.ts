@@ -4,7 +4,7 @@ import { openPopup } from './lab/lab.ts';
 import { settled } from './lab/settled.ts';
 import { pause } from './lab/until.ts';
 import { addressOf, SCENES } from './scenes.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
@@ -37,4 +37,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.goto('https://elsewhere.example/').catch(() => undefined);
     expect(stage.lab.net.refused).toContain('elsewhere.example:443');
   });
+
+  complainsOfNothing(stage);
 });

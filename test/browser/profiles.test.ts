@@ -3,7 +3,7 @@ import { BROWSERS } from './lab/browsers.ts';
 import { marksCome } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe.each(BROWSERS)('profiles and reposts on X in %s', (name) => {
   const stage = useStage(name);
@@ -56,7 +56,5 @@ describe.each(BROWSERS)('profiles and reposts on X in %s', (name) => {
     expect(await journal()).toEqual(once);
   });
 
-  it('complain of nothing', async () => {
-    expect(await stage.complaints()).toEqual([]);
-  });
+  complainsOfNothing(stage);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../practice/shared/model.ts';
 import { IN_CHROMIUM } from './lab/browsers.ts';
 import { cardIn } from './lab/card.ts';
@@ -7,7 +7,7 @@ import { openPopup } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 const PROMISE = 'I’ll send you the manual tomorrow.';
 const HOUR = 3_600_000;
@@ -24,7 +24,6 @@ describe.each(IN_CHROMIUM)('what was promised in %s', (name) => {
     mine = world.say({ text: PROMISE, parent: theirs.id });
     elsewhere = world.say({ by: 'mara', text: 'Rain again. The kettle stays on.' });
   });
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   /** The first draft of the card, with the reason for it. */
   async function first(page: Page): Promise<string | null> {
@@ -56,4 +55,6 @@ describe.each(IN_CHROMIUM)('what was promised in %s', (name) => {
     if (mark) await page.mouse.click(mark.x, mark.y);
     expect(await first(page)).toContain(PROMISE.slice(0, -1));
   });
+
+  complainsOfNothing(stage);
 });

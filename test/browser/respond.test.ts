@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Post, SiteName } from '../practice/shared/model.ts';
 import type { World } from '../practice/shared/world.ts';
 import { BROWSERS } from './lab/browsers.ts';
@@ -8,7 +8,7 @@ import { openTab } from './lab/lab.ts';
 import { tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 const question = (number: number) => `Could you tell me how long kettle ${number} takes to boil?`;
 /** What a reply begins with on two of the sites. */
@@ -88,7 +88,6 @@ const written = (page: Page) =>
 
 describe.each(BROWSERS)('the key that drafts a response in %s', (name) => {
   const stage = useStage(name);
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   it.each(CASES)('$name', async (one) => {
     const { site, says, url, send, narrow } = one;
@@ -159,4 +158,6 @@ describe.each(BROWSERS)('the key that drafts a response in %s', (name) => {
     expect(first.match(/Mara/g), first).toHaveLength(2);
     await tab.page.close();
   });
+
+  complainsOfNothing(stage);
 });

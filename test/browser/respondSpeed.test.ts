@@ -7,7 +7,7 @@ import { openTab } from './lab/lab.ts';
 import { tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 /** So often on each site, for the middle value. */
 const TIMES = 5;
@@ -91,4 +91,6 @@ describe.each(BROWSERS)('how fast a draft stands in the box in %s', (name) => {
     expect(median(spent)).toBeGreaterThan(0);
     expect(median(spent)).toBeLessThan(BEARABLE);
   });
+
+  complainsOfNothing(stage);
 });

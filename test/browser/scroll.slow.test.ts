@@ -20,7 +20,7 @@ import { standingIn } from './lab/standing.ts';
 import { pause, until } from './lab/until.ts';
 import { owed } from './owed.ts';
 import { addressOf, SCENES, type Scene } from './scenes.ts';
-import { type Stage, useStage } from './stage.ts';
+import { complainsOfNothing, type Stage, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -77,6 +77,8 @@ describe.each(SCENES)('$title', (scene) => {
     note(`chromium, ${scene.title}: the same without the extension: layout shift ${total(scores)}`);
     expect({ ...time, badges }).toEqual({ page: 0, elsewhere: 0, longest: 0, badges: 0 });
   });
+
+  complainsOfNothing(stage);
 });
 
 /** Opens the list of this scene in a tab that notes its shifts. */

@@ -1,13 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './lab/browsers.ts';
 import { openOwnPage, tabIds } from './lab/hand.ts';
 import { press } from './lab/room.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 describe.each(BROWSERS)('the keys in the settings, in %s', (name) => {
   const stage = useStage(name);
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   it('are shown as the browser has them, and changed on the page that the browser has for it', async () => {
     const { browser, extension } = stage.lab;
@@ -24,4 +23,6 @@ describe.each(BROWSERS)('the keys in the settings, in %s', (name) => {
         browser.targets().some((one) => one.url().endsWith('//extensions/shortcuts')),
       );
   });
+
+  complainsOfNothing(stage);
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createPractice, type Practice } from '../practice/serve.ts';
 import { built } from '../tools/built.ts';
 import type { BrowserName } from './lab/browsers.ts';
@@ -77,4 +77,14 @@ export function useStageOf(name: BrowserName, folderOf: () => string, ...handler
     for (const takeDown of down.reverse()) await takeDown();
   });
   return stage as Stage;
+}
+
+/**
+ * The last word of a suite: that the extension let nothing through to a console. A test of its own, to be called behind
+ * all others: what fails while a suite is taken down is told by no report.
+ */
+export function complainsOfNothing(stage: Stage): void {
+  it('complains of nothing', async () => {
+    expect(await stage.complaints()).toEqual([]);
+  });
 }

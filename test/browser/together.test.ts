@@ -8,7 +8,7 @@ import { median, note } from './figures.ts';
 import { IN_CHROMIUM } from './lab/browsers.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -97,9 +97,7 @@ describe.each(IN_CHROMIUM)('two tabs and the popup in %s', (name) => {
     expect(median(times)).toBeLessThanOrEqual(PROMISE);
   });
 
-  it('complain of nothing', async () => {
-    expect(await stage.complaints()).toEqual([]);
-  });
+  complainsOfNothing(stage);
 });
 
 type Sender = <T>(name: string, input: object) => Promise<T>;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { faults } from './lab/axe.ts';
 import { BROWSERS } from './lab/browsers.ts';
@@ -8,7 +8,7 @@ import { openTab } from './lab/lab.ts';
 import { type Mark, marksCome } from './lab/marks.ts';
 import { tell } from './lab/messages.ts';
 import { pause, until } from './lab/until.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 
@@ -29,7 +29,6 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
   beforeAll(async () => {
     page = await openOwnPage(name, stage.lab.browser, stage.lab.extension, PATH);
   });
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
 
   const click = async (x: number, y: number) => {
     presses++;
@@ -163,4 +162,6 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
       for (let step = 1; step < 4; step++) await press('footer .main');
     },
   );
+
+  complainsOfNothing(stage);
 });

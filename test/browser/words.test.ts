@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { until } from './lab/until.ts';
 import { workerOf } from './lab/worker.ts';
-import { useStage } from './stage.ts';
+import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
 declare const chrome: { i18n: { getMessage: () => string } };
@@ -41,7 +41,5 @@ describe('a browser that has no words', () => {
     expect(after).toMatch(/[a-z] [a-z]/);
   });
 
-  it('complain of nothing', async () => {
-    expect(await stage.complaints()).toEqual([]);
-  });
+  complainsOfNothing(stage);
 });

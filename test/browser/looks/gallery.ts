@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { built } from '../../tools/built.ts';
 import { faults, faultsOfCopy } from '../lab/axe.ts';
 import { openOwnPage } from '../lab/hand.ts';
@@ -8,7 +8,7 @@ import { openTab, type Tab } from '../lab/lab.ts';
 import { partCalled } from '../lab/marks.ts';
 import { settled } from '../lab/settled.ts';
 import { until } from '../lab/until.ts';
-import { useStageOf } from '../stage.ts';
+import { complainsOfNothing, useStageOf } from '../stage.ts';
 import { CARD, handOn } from './card.ts';
 import { cutIn, cutOff } from './cut.ts';
 import { DESK, EMPTY_DESK } from './desk.ts';
@@ -136,5 +136,6 @@ export function useGallery(tongue: Tongue): void {
   });
 
   beforeAll(() => expect(stage.lab.name).toBe('chromium'));
-  afterAll(async () => expect(await stage.complaints()).toEqual([]));
+
+  complainsOfNothing(stage);
 }
