@@ -10,25 +10,13 @@ import { type Net, startNet } from './lab/net.ts';
 import { rowsIn } from './lab/store.ts';
 import { pause, until } from './lab/until.ts';
 import { type UsersBrowser, usersBrowser, whyNot } from './lab/users.ts';
+import { reminder } from './reminder.ts';
 
 declare const browser: WebExtension;
 
 /** So long the browser takes to be closed, ms. */
 const SOON = 4_000;
 const HOUR = 3_600_000;
-
-const reminder = (id: string, due: number): Reminder => ({
-  id,
-  at: Date.now(),
-  kind: 'touch',
-  due,
-  site: 'x',
-  account: 'tove',
-  conversation: null,
-  person: 'x mara',
-  state: 'waiting',
-  asked: true,
-});
 
 describe.each(BROWSERS)('the packed extension in %s, installed as people have it', (name) => {
   let net: Net;

@@ -5,25 +5,10 @@ import { BROWSERS } from './lab/browsers.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
 import { stopWorker } from './lab/worker.ts';
+import { reminder } from './reminder.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
-
-/** A reminder that the user made. */
-function reminder(id: string, due: number): Reminder {
-  return {
-    id,
-    at: Date.now(),
-    kind: 'touch',
-    due,
-    site: 'x',
-    account: 'tove',
-    conversation: null,
-    person: 'x mara',
-    state: 'waiting',
-    asked: true,
-  };
-}
 
 describe.each(BROWSERS)('a reminder in %s', (name) => {
   const stage = useStage(name);

@@ -15,6 +15,12 @@ export interface Broken {
   sign(id: string): string;
 }
 
+/** What comes of a page on which your post stands, with these below it, and all is well with each of them. */
+export function allUnder(post: string, below: readonly string[]): Pick<Broken, 'found' | 'kept' | 'marked'> {
+  const kept = Object.fromEntries(below.map((id) => [id, post]));
+  return { found: [post, ...below], kept: { [post]: null, ...kept }, marked: [...below] };
+}
+
 const HOUR = 60 * 60 * 1000;
 
 /** A moment so recent that everybody still waits, ms; the same in the whole run. */

@@ -6,8 +6,8 @@ import {
   tokenFor,
 } from '../../sites/facebook/facebookPage.ts';
 import { bo, cy, PLAIN } from '../../sites/facebook/scene.ts';
-import { type Broken, NOTHING } from './case.ts';
-import { NAMES, WORDS } from './words.ts';
+import { allUnder, type Broken, NOTHING } from './case.ts';
+import { NAMES, QUESTIONS } from './words.ts';
 
 /** Whoever has no vanity name is known by number in every link. */
 const ME = cy;
@@ -34,17 +34,14 @@ function broken(html: string, part: Pick<Broken, 'title'> & Partial<Broken>): Br
 }
 
 /** All is well with these comments under your post. */
-function all(under: CommentScene[]): Pick<Broken, 'found' | 'kept' | 'marked'> {
-  const ids = under.map(({ id }) => id);
-  const kept = Object.fromEntries(ids.map((id) => [id, POST]));
-  return { found: [POST, ...ids], kept: { [POST]: null, ...kept }, marked: ids };
-}
+const all = (under: CommentScene[]) =>
+  allUnder(
+    POST,
+    under.map(({ id }) => id),
+  );
 
 const two = comments(['Which one?', 'Who is it?']);
-const hostile = comments(
-  [...WORDS, 'ab 👩‍👩‍👧 ع '.repeat(7_500)].map((words) => `${words} yes?`),
-  NAMES,
-);
+const hostile = comments(QUESTIONS, NAMES);
 const html = page(two);
 
 /** Broken pages of Facebook. */

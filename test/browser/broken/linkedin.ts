@@ -1,7 +1,7 @@
 import { emberPage } from '../../sites/linkedin/emberPage.ts';
 import { ada, bo, ENGLISH, numberAt, type Said } from '../../sites/linkedin/scene.ts';
-import { type Broken, NOTHING, RECENT } from './case.ts';
-import { NAMES, WORDS } from './words.ts';
+import { allUnder, type Broken, NOTHING, RECENT } from './case.ts';
+import { NAMES, QUESTIONS } from './words.ts';
 
 const POST = numberAt(RECENT);
 let pages = 0;
@@ -31,17 +31,14 @@ function broken(html: string, part: Pick<Broken, 'title'> & Partial<Broken>): Br
 }
 
 /** All is well with these comments under your post. */
-function all(under: Said[]): Pick<Broken, 'found' | 'kept' | 'marked'> {
-  const ids = under.map(({ at }) => numberAt(at));
-  const kept = Object.fromEntries(ids.map((id) => [id, POST]));
-  return { found: [POST, ...ids], kept: { [POST]: null, ...kept }, marked: ids };
-}
+const all = (under: Said[]) =>
+  allUnder(
+    POST,
+    under.map(({ at }) => numberAt(at)),
+  );
 
 const two = comments(['Which one?', 'Who is it?']);
-const hostile = comments(
-  [...WORDS, 'ab 👩‍👩‍👧 ع '.repeat(7_500)].map((words) => `${words} yes?`),
-  NAMES,
-);
+const hostile = comments(QUESTIONS, NAMES);
 const html = page(two);
 
 /** Broken pages of LinkedIn's older front end. */

@@ -33,3 +33,9 @@ export const WORDS: readonly string[] = [
   '/bo/status/1 · 3h · 15 Replies',
   '\u200b',
 ];
+
+/** More words than anybody says, 100 kB. */
+export const LONG = 'ab 👩‍👩‍👧 ع '.repeat(7_500);
+
+/** All of these, asked. */
+export const QUESTIONS: readonly string[] = [...WORDS, LONG].map((words) => `${words} yes?`);

@@ -1,7 +1,7 @@
 import { classicList, classicPage } from '../../sites/x/classicPage.ts';
 import { idAt, mention, type Story, type Told } from '../../sites/x/story.ts';
 import { type Broken, RECENT } from './case.ts';
-import { NAMES, WORDS } from './words.ts';
+import { LONG, NAMES, WORDS } from './words.ts';
 
 const ME = 'tove_k';
 const AT = new Date(RECENT).toISOString();
@@ -79,7 +79,7 @@ function endless(): Broken {
 function words(): Broken[] {
   const named = NAMES.map((name, n) => naming(`name${n}`, 'yes?', { name }));
   const said = WORDS.map((text, n) => naming(`said${n}`, `${text} yes?`));
-  const long = naming('long', `${'ab 👩‍👩‍👧 ع '.repeat(7_500)}?`);
+  const long = naming('long', `${LONG}?`);
   const html = naming('html', '&lt;script&gt;x&lt;/script&gt; &lt;b onclick=x&gt;', {
     name: '&lt;img src=x onerror=alert(1)&gt;"\'',
   });

@@ -69,6 +69,15 @@ export function handOn(lab: Lab, page: Page) {
   return hand;
 }
 
+/** What comes of words in the line of the card: this part. */
+const typed = (name: string, words: string, part: string): CardLook => ({
+  name,
+  async enter(hand) {
+    await hand.type(words);
+    await hand.comes(part);
+  },
+});
+
 /** What the card can look like. */
 export const CARD: readonly CardLook[] = [
   { name: 'drafts', enter: (hand) => hand.comes('.shelf') },
@@ -81,27 +90,9 @@ export const CARD: readonly CardLook[] = [
       await hand.comes('.blank');
     },
   },
-  {
-    name: 'the list of phrases',
-    async enter(hand) {
-      await hand.type('/');
-      await hand.comes('.phrases');
-    },
-  },
-  {
-    name: 'a phrase that is not there',
-    async enter(hand) {
-      await hand.type('/zzz');
-      await hand.comes('.none');
-    },
-  },
-  {
-    name: 'checks',
-    async enter(hand) {
-      await hand.type('GREAT NEWS!!! BUY OUR KETTLE NOW https://kettle.example/buy');
-      await hand.comes('.checks');
-    },
-  },
+  typed('the list of phrases', '/', '.phrases'),
+  typed('a phrase that is not there', '/zzz', '.none'),
+  typed('checks', 'GREAT NEWS!!! BUY OUR KETTLE NOW https://kettle.example/buy', '.checks'),
   {
     name: 'what a model is told, and why it is silent',
     async enter(hand) {

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ROOMS, type Room } from '../../../src/desk/route.ts';
-import { keys, press, type State, write } from './state.ts';
-
-const leave = (page: Page) => keys(page, 'Escape');
+import { dialog, press, type State, shut, write } from './state.ts';
 
 async function visit(page: Page, room: Room): Promise<void> {
   await page.evaluate((to) => {
@@ -39,8 +37,8 @@ export const DESK: readonly State[] = [
         await page.waitForSelector('.pane .lines');
       },
     },
-    { name: 'when to come back', enter: (page) => press(page, '.pane [aria-haspopup]'), leave },
-    { name: 'why no answer', enter: (page) => press(page, '.pane [aria-haspopup]', 1), leave },
+    { name: 'when to come back', enter: (page) => press(page, '.pane [aria-haspopup]'), leave: shut },
+    { name: 'why no answer', enter: (page) => press(page, '.pane [aria-haspopup]', 1), leave: shut },
   ]),
   ...of('people', [
     SEARCHED,
@@ -54,16 +52,12 @@ export const DESK: readonly State[] = [
   ]),
   ...of('library', [
     SEARCHED,
-    { name: 'a new thing', enter: (page) => press(page, '.tools .main'), leave },
-    {
-      name: 'a thing that lacks something',
-      async enter(page) {
-        await press(page, '.tools .main');
-        await press(page, 'dialog [type="submit"]');
-      },
-      leave,
-    },
-    { name: 'a thing', enter: (page) => press(page, '.thing .button'), leave },
+    dialog('a new thing', (page) => press(page, '.tools .main')),
+    dialog('a thing that lacks something', async (page) => {
+      await press(page, '.tools .main');
+      await press(page, 'dialog [type="submit"]');
+    }),
+    dialog('a thing', (page) => press(page, '.thing .button')),
     {
       name: 'a thing deleted',
       async enter(page) {
@@ -73,9 +67,9 @@ export const DESK: readonly State[] = [
       leave: (page) => press(page, '.undo .button'),
     },
     { name: 'phrases', enter: (page) => press(page, '.tools .chip', 1) },
-    { name: 'a new phrase', enter: (page) => press(page, '.tools .main'), leave },
+    dialog('a new phrase', (page) => press(page, '.tools .main')),
   ]),
-  ...of('ideas', [SEARCHED, { name: 'a new one', enter: (page) => press(page, '.tools .main'), leave }]),
+  ...of('ideas', [SEARCHED, dialog('a new one', (page) => press(page, '.tools .main'))]),
   ...of('insights', [
     {
       name: 'every table',
@@ -99,7 +93,7 @@ export const DESK: readonly State[] = [
   ]),
   ...of('data', [
     { name: 'wipe, asked once', enter: (page) => press(page, '[aria-labelledby="data-wipe"] .button') },
-    { name: 'wipe, asked twice', enter: (page) => press(page, 'dialog .button:not(.main)'), leave },
+    dialog('wipe, asked twice', (page) => press(page, 'dialog .button:not(.main)')),
   ]),
   ...of('health', []),
 ];

@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { keys, press, type State, write } from './state.ts';
+import { dialog, keys, press, type State, shut, write } from './state.ts';
 
-const leave = (page: Page) => keys(page, 'Escape');
 const scrolledTo = (page: Page, place: 'top' | 'end') =>
   page.$eval('main', (main, to) => main.scrollTo(0, to === 'top' ? 0 : main.scrollHeight), place);
+
+async function pressInMenu(page: Page, nth: number): Promise<void> {
+  await press(page, '.heading .button');
+  await press(page, '[role="menuitem"]', nth);
+}
 
 /** Everything that the popup can look like while something waits, is due, and was offered. */
 export const POPUP: readonly State[] = [
@@ -21,45 +25,15 @@ export const POPUP: readonly State[] = [
       await scrolledTo(page, 'top');
     },
   },
-  { name: 'a number of the day', enter: (page) => press(page, '.target'), leave },
-  { name: 'when to be reminded again', enter: (page) => press(page, 'li.item .later'), leave },
-  { name: 'when to come back', enter: (page) => keys(page, 'j', 'l'), leave },
-  { name: 'why no answer', enter: (page) => keys(page, 'j', 'n'), leave },
-  {
-    name: 'any moment',
-    async enter(page) {
-      await keys(page, 'j', 'l', 'End', 'Enter');
-      await page.waitForSelector('dialog[open]');
-    },
-    leave,
-  },
-  {
-    name: 'a reason with more to it',
-    async enter(page) {
-      await keys(page, 'j', 'n', 'End', 'Enter');
-      await page.waitForSelector('dialog[open]');
-    },
-    leave,
-  },
-  { name: 'many at once', enter: (page) => press(page, '.heading .button'), leave },
-  {
-    name: 'all put off, asked back',
-    async enter(page) {
-      await press(page, '.heading .button');
-      await press(page, '[role="menuitem"]');
-      await page.waitForSelector('dialog[open]');
-    },
-    leave,
-  },
-  {
-    name: 'all praise, asked back',
-    async enter(page) {
-      await press(page, '.heading .button');
-      await press(page, '[role="menuitem"]', 1);
-      await page.waitForSelector('dialog[open]');
-    },
-    leave,
-  },
+  { name: 'a number of the day', enter: (page) => press(page, '.target'), leave: shut },
+  { name: 'when to be reminded again', enter: (page) => press(page, 'li.item .later'), leave: shut },
+  { name: 'when to come back', enter: (page) => keys(page, 'j', 'l'), leave: shut },
+  { name: 'why no answer', enter: (page) => keys(page, 'j', 'n'), leave: shut },
+  dialog('any moment', (page) => keys(page, 'j', 'l', 'End', 'Enter')),
+  dialog('a reason with more to it', (page) => keys(page, 'j', 'n', 'End', 'Enter')),
+  { name: 'many at once', enter: (page) => press(page, '.heading .button'), leave: shut },
+  dialog('all put off, asked back', (page) => pressInMenu(page, 0)),
+  dialog('all praise, asked back', (page) => pressInMenu(page, 1)),
   {
     name: 'a decision, to be taken back',
     async enter(page) {
@@ -82,7 +56,7 @@ export const POPUP: readonly State[] = [
   {
     name: 'its menu',
     enter: (page) => press(page, '.one .later'),
-    leave,
+    leave: shut,
   },
   { name: 'the end of a sprint', enter: (page) => press(page, '.sprint header .button') },
   {

@@ -36,6 +36,21 @@ export async function keys(page: Page, ...all: Parameters<Page['keyboard']['pres
   await pause(60);
 }
 
+/** Closes what is open. */
+export const shut = (page: Page) => keys(page, 'Escape');
+
+/** A dialog that comes by these steps. */
+export function dialog(name: string, open: (page: Page) => Promise<unknown>): State {
+  return {
+    name,
+    async enter(page) {
+      await open(page);
+      await page.waitForSelector('dialog[open]');
+    },
+    leave: shut,
+  };
+}
+
 /** Puts words into a field, as if typed. */
 export async function write(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);

@@ -1,5 +1,5 @@
 import { marksCome } from '../lab/marks.ts';
-import { keys, press, type State, write } from './state.ts';
+import { press, type State, shut, write } from './state.ts';
 
 /** The page of the first run, step by step, and the practice conversation to its end. */
 export const WELCOME: readonly State[] = [
@@ -21,7 +21,7 @@ export const WELCOME: readonly State[] = [
       if (mark) await page.mouse.click(mark.x, mark.y);
       await new Promise((done) => setTimeout(done, 700));
     },
-    leave: (page) => keys(page, 'Escape'),
+    leave: shut,
   },
   { name: 'practice, writing', enter: (page) => press(page, '[data-reply]') },
   {

@@ -4,7 +4,7 @@ import { preferred } from '../../../src/core/drafts/preferred.ts';
 import { situation } from '../../../src/core/drafts/situation.ts';
 import { promptFor } from '../../../src/core/engine/prompt.ts';
 import { told } from '../../../src/core/told.ts';
-import { request } from './make.ts';
+import { picked, request } from './make.ts';
 
 const rude = 'Your planner for balconies is useless and so is everybody who uses it!';
 const rule = 'No insults, please [see the sidebar]';
@@ -20,15 +20,8 @@ describe('a rule that was broken', () => {
   });
 
   it('stays first whatever kinds the user picks again and again', () => {
-    const replies = ['1', '2', '3'].map((id) => ({
-      id,
-      at: 1,
-      to: '',
-      reply: '',
-      shingles: [],
-      kind: 'askBack' as const,
-    }));
-    expect(preferred(draft(request(rude, { rule })), replies)[0]?.kind).toBe('calm');
+    const habit = Array.from({ length: 3 }, () => picked('askBack'));
+    expect(preferred(draft(request(rude, { rule })), habit)[0]?.kind).toBe('calm');
   });
 
   it('is named also where nothing else is to be said', () => {

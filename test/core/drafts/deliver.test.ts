@@ -4,7 +4,7 @@ import { LONGEST_PROMISE } from '../../../src/core/drafts/kinds/deliver.ts';
 import { preferred } from '../../../src/core/drafts/preferred.ts';
 import type { ToKeep } from '../../../src/core/drafts/request.ts';
 import { told } from '../../../src/core/told.ts';
-import { request } from './make.ts';
+import { picked, request } from './make.ts';
 
 const promised: ToKeep = {
   words: '@marisolv I’ll send you the agenda on Friday.',
@@ -37,15 +37,8 @@ describe('a promise whose time has come', () => {
   });
 
   it('stays first whatever kinds the user picks again and again', () => {
-    const replies = ['1', '2', '3', '4', '5'].map((id) => ({
-      id,
-      at: 1,
-      to: '',
-      reply: '',
-      shingles: [],
-      kind: 'askBack' as const,
-    }));
-    const sorted = preferred(draft(request(asked, { promised })), replies);
+    const habit = Array.from({ length: 5 }, () => picked('askBack'));
+    const sorted = preferred(draft(request(asked, { promised })), habit);
     expect(sorted.map(({ kind }) => kind)).toEqual(['deliver', 'askBack', 'answer']);
   });
 

@@ -3,19 +3,10 @@ import type { DraftKind } from '../../../src/core/drafts/draft.ts';
 import { preferred, withoutHabits } from '../../../src/core/drafts/preferred.ts';
 import type { OwnReply } from '../../../src/core/ownReply.ts';
 import { NOW } from '../make.ts';
+import { picked } from './make.ts';
 
 const draft = (kind: DraftKind) => ({ text: kind, kind, lang: 'en', because: [], blanks: [], checks: [] });
 const SET = (['answer', 'askBack', 'introduce'] as const).map(draft);
-const picked = (kind: DraftKind, over: DraftKind[] = [], more: Partial<OwnReply> = {}): OwnReply => ({
-  id: `to x:${kind}`,
-  at: NOW,
-  to: 'a',
-  reply: 'b',
-  shingles: [],
-  kind,
-  over,
-  ...more,
-});
 const kinds = (replies: OwnReply[]) => preferred(SET, replies).map(({ kind }) => kind);
 
 describe('drafts in the order of the user’s habits', () => {
