@@ -34,13 +34,18 @@ export function says(page: Page, words: string, seconds?: number): Promise<boole
   );
 }
 
-/** Drops a file into the room and waits for what becomes of it. @returns what the room says */
-export async function readFile(page: Page, text: string): Promise<string> {
+/** Drops a file of these words into the room. */
+export async function dropFile(page: Page, text: string): Promise<void> {
   await page.evaluate((content) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([content], 'from another day.json'));
     document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   }, text);
+}
+
+/** The same, and waits for what becomes of it. @returns what the room says */
+export async function readFile(page: Page, text: string): Promise<string> {
+  await dropFile(page, text);
   await press(page, 'Add it');
   return until(
     'the end of the file',

@@ -1,10 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import { pause } from '../lab/until.ts';
 
 /**
  * What cannot be read of a page as it stands: text that an edge cuts off, and a page that is wider than its window.
  * Lines that say the whole of it elsewhere (a title, or words of other people that open at a press) may be cut.
  */
-export function cutOff(page: Page): Promise<string[]> {
+export async function cutOff(page: Page): Promise<string[]> {
+  const found = await page.evaluate(cutIn);
+  if (found.length === 0) return found;
+  // A window that has just changed its size is looked at again once the page has followed.
+  await pause(150);
   return page.evaluate(cutIn);
 }
 

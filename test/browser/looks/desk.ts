@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ROOMS, type Room } from '../../../src/desk/route.ts';
+import { dropFile } from '../lab/room.ts';
 import { dialog, press, type State, shut, write } from './state.ts';
 
 async function visit(page: Page, room: Room): Promise<void> {
@@ -69,6 +70,10 @@ export const DESK: readonly State[] = [
     { name: 'phrases', enter: (page) => press(page, '.tools .chip', 1) },
     dialog('a new phrase', (page) => press(page, '.tools .main')),
   ]),
+  ...of('reminders', [
+    { name: 'when to come back', enter: (page) => press(page, '.thing .button', 1), leave: shut },
+    { name: 'one kind', enter: (page) => press(page, '.chip', 1), leave: (page) => press(page, '.chip') },
+  ]),
   ...of('ideas', [SEARCHED, dialog('a new one', (page) => press(page, '.tools .main'))]),
   ...of('insights', [
     {
@@ -92,6 +97,20 @@ export const DESK: readonly State[] = [
     },
   ]),
   ...of('data', [
+    {
+      name: 'a file to bring back',
+      async enter(page) {
+        await dropFile(page, '{"format":"your-turn","version":99}');
+        await page.waitForSelector('.chosen');
+      },
+    },
+    {
+      name: 'a file that is refused',
+      async enter(page) {
+        await press(page, '.chosen .main');
+        await page.waitForSelector('.outcome.trouble');
+      },
+    },
     { name: 'wipe, asked once', enter: (page) => press(page, '[aria-labelledby="data-wipe"] .button') },
     dialog('wipe, asked twice', (page) => press(page, 'dialog .button:not(.main)')),
   ]),

@@ -16,6 +16,7 @@ import { live } from './life.ts';
 import { POPUP } from './popup.ts';
 import type { State } from './state.ts';
 import { speaking, type Tongue } from './tongue.ts';
+import { IN_TROUBLE } from './trouble.ts';
 import { WELCOME } from './welcome.ts';
 
 /** The sizes in which a page is seen, px; the first one is what axe looks at. */
@@ -83,10 +84,10 @@ export function useGallery(tongue: Tongue): void {
   }
 
   it('has no fault in the popup and the rooms of the desk while they are empty', async () => {
-    const popup = [{ name: 'empty', enter: (page: Page) => page.waitForSelector('.nothing') }];
+    const popup = [{ name: 'empty', enter: (page: Page) => page.waitForSelector('.nothing') }, IN_TROUBLE];
     expect(await walk('src/popup/index.html', 'popup', popup, OF_POPUP)).toEqual([]);
     const desk = EMPTY_DESK.map((state) => ({ ...state, name: `empty ${state.name}` }));
-    expect(await walk('src/desk/index.html', 'desk', desk, OF_PAGE)).toEqual([]);
+    expect(await walk('src/desk/index.html', 'desk', [...desk, IN_TROUBLE], OF_PAGE)).toEqual([]);
   });
 
   it('has none on the page of the first run', async () => {
