@@ -12,6 +12,7 @@ import { complainsOfNothing, useStageOf } from '../stage.ts';
 import { CARD, handOn } from './card.ts';
 import { cutIn, cutOff } from './cut.ts';
 import { DESK, EMPTY_DESK } from './desk.ts';
+import { foreignIn, isMadeUp, THEIRS, untranslated } from './foreign.ts';
 import { live } from './life.ts';
 import { POPUP } from './popup.ts';
 import type { State } from './state.ts';
@@ -71,6 +72,7 @@ export function useGallery(tongue: Tongue): void {
     for (const { name: state, enter, leave } of states) {
       await enter(page);
       note(await faults(page), state);
+      note(await untranslated(page, tongue), state);
       for (const [width, height] of sizes) {
         await page.setViewport({ width, height });
         await picture(page, screen, state, `${width}x${height}`);
@@ -125,6 +127,8 @@ export function useGallery(tongue: Tongue): void {
       await enter(hand);
       await picture(tab.page, 'card', state, '1280x900');
       found.push(...((await hand.card.ask(cutIn)) ?? []).map((fault) => `${state}: ${fault}`));
+      const foreign = isMadeUp(tongue) ? await hand.card.ask(foreignIn, THEIRS) : [];
+      found.push(...(foreign ?? []).map((fault) => `${state}: ${fault}`));
       const part = await partCalled(tab.page, NAME, 'dialog');
       found.push(...(await faultsOfCopy(copy, part)).map((fault) => `${state}: ${fault}`));
       await tab.page.bringToFront();
