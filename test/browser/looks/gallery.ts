@@ -12,6 +12,7 @@ import { complainsOfNothing, useStageOf } from '../stage.ts';
 import { CARD, handOn } from './card.ts';
 import { cutIn, cutOff } from './cut.ts';
 import { DESK, EMPTY_DESK } from './desk.ts';
+import { coloursOf } from './forced.ts';
 import { foreignIn, isMadeUp, THEIRS, untranslated } from './foreign.ts';
 import { live } from './life.ts';
 import { POPUP } from './popup.ts';
@@ -65,14 +66,14 @@ export function useGallery(tongue: Tongue): void {
       for (const fault of faults) found.set(fault, found.get(fault) ?? where);
     };
     const [[wide, high] = [0, 0]] = sizes;
-    // What moves softly is where it belongs at once.
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const colours = await coloursOf(page);
     await page.setViewport({ width: wide, height: high });
     await page.waitForSelector('h1');
     for (const { name: state, enter, leave } of states) {
       await enter(page);
       note(await faults(page), state);
       note(await untranslated(page, tongue), state);
+      note(await colours.lost(), `${state}, colours forced`);
       for (const [width, height] of sizes) {
         await page.setViewport({ width, height });
         await picture(page, screen, state, `${width}x${height}`);
