@@ -1,9 +1,8 @@
 import { decidedIn } from '../core/decided.ts';
 import { named } from '../core/fold.ts';
 import { oursOf } from '../core/party.ts';
-import { type Person, personId } from '../core/person.ts';
+import { personId } from '../core/person.ts';
 import { appraised, unappraised } from '../core/priority.ts';
-import type { Promised } from '../core/promise.ts';
 import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
@@ -11,32 +10,19 @@ import { aimIn } from './aims.ts';
 import { countAnew, putViews } from './counts.ts';
 import { inTurns } from './db.ts';
 import { decisionsOn, readAllDecisions } from './decisions.ts';
+import { everythingOf, type Known, knownIn } from './known.ts';
 import { placed } from './queue.ts';
 import type { Rules } from './rules.ts';
 import type { Reading, ViewRow, Writing } from './schema.ts';
-import { same, viewsWithPerson } from './views.ts';
+import { same } from './views.ts';
 
-/** What the user noted and promised, looked up one by one, each once, or in all of it at once. */
+/** What the user noted and promised. */
 interface Kept {
-  person(id: string): Promise<Person | undefined>;
-  promises(person: string): Promise<Promised[]>;
+  note: Pick<Known['note'], 'of'>;
+  promises: Pick<Known['promises'], 'of'>;
 }
 
-function stored(tx: Reading): Kept {
-  const people = new Map<string, Promise<Person | undefined>>();
-  const promises = new Map<string, Promise<Promised[]>>();
-  const ask = <T>(known: Map<string, Promise<T>>, name: string, find: () => Promise<T>): Promise<T> => {
-    const found = known.get(name) ?? find();
-    known.set(name, found);
-    return found;
-  };
-  return {
-    person: (id) => ask(people, id, () => tx.objectStore('people').get(id)),
-    promises: (person) =>
-      ask(promises, person, () => tx.objectStore('promises').index('person').getAll(person)),
-  };
-}
-
+/** All of it read at once. */
 async function loaded(tx: Reading): Promise<Kept> {
   const [people, promises] = await Promise.all([
     tx.objectStore('people').getAll(),
@@ -46,9 +32,11 @@ async function loaded(tx: Reading): Promise<Kept> {
   const promised = new Set(promises.map((promise) => promise.person));
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
-    person: async (id) => byId.get(id),
-    promises: async (person) =>
-      promised.has(person) ? promises.filter((promise) => promise.person === person) : [],
+    note: { of: async (person) => byId.get(person) },
+    promises: {
+      of: async (person) =>
+        promised.has(person) ? promises.filter((promise) => promise.person === person) : [],
+    },
   };
 }
 
@@ -63,21 +51,21 @@ async function judged(
   const { view } = row;
   const ids = new Set([...view.last.ids, ...view.calm]);
   const key = view.with[0]?.key;
-  const [decisions, person, promises, aim] = await Promise.all([
+  const [decisions, note, promises, aim] = await Promise.all([
     decisionsOn(
       tx,
       [...ids].map((id) => named(view, id)),
     ),
-    key ? kept.person(personId(view.site, key)) : undefined,
-    key ? kept.promises(personId(view.site, key)) : [],
+    key ? kept.note.of(personId(view.site, key)) : undefined,
+    key ? kept.promises.of(personId(view.site, key)) : [],
     aimIn(tx, row),
   ]);
   const account = accounts.find(({ site, key: own }) => site === view.site && own === view.account);
   const decision = account ? decidedIn(view, decisions, oursOf(account)) : null;
-  const known = person && !person.gone ? person : null;
+  const person = note && !note.gone ? note : null;
   const appraisal = appraised(
     view,
-    { decision, person: known, talked, owed: owedTo(view, promises), aim },
+    { decision, person, talked, owed: owedTo(view, promises), aim },
     rules.queue,
   );
   return placed({ ...row, view: appraisal }, rules.queue, 0);
@@ -87,6 +75,7 @@ async function judged(
  * Puts `after`, views as the posts alone show them, in place of `before`: judged by what the user decided and noted, and
  * by whether the account has ever spoken with the other side. What says the same as before is left alone.
  *
+ * @param known is told what the views are from now on
  * @returns the rows as they are now, and with whom (`site key`) any view is different
  */
 export async function replaceViews(
@@ -95,28 +84,30 @@ export async function replaceViews(
   after: readonly ViewRow[],
   accounts: readonly Account[],
   rules: Rules,
+  known: Known,
 ): Promise<{ rows: ViewRow[]; people: Set<string> }> {
   const old = new Map(before.map((row) => [row.view.id, row]));
   const rows = new Map(after.map((row) => [row.view.id, unlessSame(row, old.get(row.view.id))]));
   const gone = before.filter(({ view }) => !rows.has(view.id));
   const news = new Set([...rows.values()].filter((row) => row !== old.get(row.view.id)));
-  const kept = stored(tx);
   const was = new Map(old);
   const judge = async (person: string): Promise<ViewRow[]> => {
-    const known = await viewsWithPerson(tx, person);
-    for (const row of known) was.set(row.view.id, row);
+    const { views } = await everythingOf(known, person);
+    for (const row of views) was.set(row.view.id, row);
     const now = [
-      ...known.filter(({ view }) => !old.has(view.id)),
+      ...views.filter(({ view }) => !old.has(view.id)),
       ...[...rows.values()].filter((row) => row.person === person),
     ];
-    const [did, does] = [spokenIn(known), spokenIn(now)];
+    const [did, does] = [spokenIn(views), spokenIn(now)];
     // To have spoken once makes every other conversation with them count more.
     const concerned = now.filter(
       (row) => news.has(row) || did.has(row.view.account) !== does.has(row.view.account),
     );
-    return Promise.all(
-      concerned.map((row) => judged(tx, row, does.has(row.view.account), kept, accounts, rules)),
+    const anew = await Promise.all(
+      concerned.map((row) => judged(tx, row, does.has(row.view.account), known, accounts, rules)),
     );
+    known.views.is(person, inPlace(now, anew));
+    return anew;
   };
   const people = new Set([...news, ...gone].map((row) => row.person));
   const judgements = (await Promise.all([...people].map(judge))).flat();
@@ -132,6 +123,12 @@ export async function replaceViews(
 /** Accounts that have said something in any of these conversations. */
 function spokenIn(rows: readonly ViewRow[]): Set<string> {
   return new Set(rows.filter(({ view }) => view.spoke).map(({ view }) => view.account));
+}
+
+/** The rows, some of them as they are now, in the order in which they are stored. */
+function inPlace(rows: readonly ViewRow[], anew: readonly ViewRow[]): ViewRow[] {
+  const byId = new Map([...rows, ...anew].map((row) => [row.view.id, row]));
+  return [...byId.values()].sort((a, b) => (a.view.id < b.view.id ? -1 : 1));
 }
 
 function unlessSame(row: ViewRow, known: ViewRow | undefined): ViewRow {
@@ -166,12 +163,12 @@ export async function replaceAllViews(
 
 /** Judges stored views anew, because something that the user decided or noted is different. */
 export async function judgeAnew(tx: Writing, rows: readonly ViewRow[], rules: Rules): Promise<void> {
-  const kept = stored(tx);
+  const known = knownIn(tx);
   const sites = new Set(rows.map(({ view }) => view.site));
   const accounts = (await Promise.all([...sites].map((site) => accountsOn(tx, site, rules)))).flat();
   const again = async (row: ViewRow) => {
-    const talked = spokenIn(await viewsWithPerson(tx, row.person)).has(row.view.account);
-    return { before: row, after: await judged(tx, row, talked, kept, accounts, rules) };
+    const talked = spokenIn(await known.views.of(row.person)).has(row.view.account);
+    return { before: row, after: await judged(tx, row, talked, known, accounts, rules) };
   };
   await putViews(tx, await Promise.all(rows.map(again)));
 }

@@ -5,29 +5,27 @@ import { withWhom } from '../core/reminders/people.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf } from './db.ts';
 import { decisionsOn } from './decisions.ts';
+import { everythingOf, type Known } from './known.ts';
 import { profilesOf } from './linked.ts';
 import type { Reading, ViewRow } from './schema.ts';
-import { viewsWithPerson } from './views.ts';
 
 /** All facts about one person (`site key`). */
-export async function dealingsWith(tx: Reading, person: string): Promise<Dealings> {
-  const [all, elsewhere, promises, note, known] = await Promise.all([
-    tx.objectStore('views').index('person').getAll(person),
-    viewsElsewhere(tx, person),
-    tx.objectStore('promises').index('person').getAll(person),
-    tx.objectStore('people').get(person),
-    tx.objectStore('reminders').index('person').getAll(person),
+export async function dealingsWith(tx: Reading, person: string, known: Known): Promise<Dealings> {
+  const [{ note, promises, reminders, views: all }, elsewhere] = await Promise.all([
+    everythingOf(known, person),
+    viewsElsewhere(tx, person, known),
   ]);
   const rows = all.filter(({ view }) => !view.apart);
   const about = await decisionsOn(tx, [...new Set(rows.flatMap((row) => row.posts))]);
   const views = rows.map((row) => row.view);
-  return { person, views, elsewhere, decisions: newestOf(rows, about), promises, note: note ?? null, known };
+  const decisions = newestOf(rows, about);
+  return { person, views, elsewhere, decisions, promises, note: note ?? null, known: reminders };
 }
 
 /** The conversations with the same person on other sites. */
-async function viewsElsewhere(tx: Reading, person: string): Promise<ConversationView[]> {
-  const [, ...others] = await profilesOf(tx, person);
-  const rows = await Promise.all(others.map((other) => viewsWithPerson(tx, other)));
+async function viewsElsewhere(tx: Reading, person: string, known: Known): Promise<ConversationView[]> {
+  const [, ...others] = await profilesOf(tx, person, known);
+  const rows = await Promise.all(others.map((other) => known.views.of(other)));
   return rows.flat().flatMap(({ view }) => (view.apart ? [] : view));
 }
 

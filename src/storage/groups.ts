@@ -23,3 +23,15 @@ export function groupsOf(sets: readonly (readonly string[])[]): (name: string) =
     }
   return smallest;
 }
+
+/** The names of all sets that hang together, each once, the smallest first. */
+export function together(sets: readonly (readonly string[])[]): string[][] {
+  const smallest = groupsOf(sets);
+  const groups = new Map<string, string[]>();
+  for (const name of [...new Set(sets.flat())].sort()) {
+    const others = groups.get(smallest(name));
+    if (others) others.push(name);
+    else groups.set(name, [name]);
+  }
+  return [...groups.values()];
+}

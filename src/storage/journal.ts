@@ -1,6 +1,6 @@
 import type { Decision } from '../core/decision.ts';
 import { deedsIn, entryId, entryIds, SHOWN_DEEDS } from '../core/deeds.ts';
-import { named, nameOf } from '../core/fold.ts';
+import { nameOf } from '../core/fold.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
@@ -8,14 +8,16 @@ import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { allOf, inTurns } from './db.ts';
 import { allKept, putKept } from './kept.ts';
+import { idsOf } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Writing } from './schema.ts';
+import { rowsUnder } from './under.ts';
 
 /** The lines that posts show, by the post's name. */
 type Shown = Map<string, Entry[]>;
 
-/** Finds the lines that posts have written under any of these names. */
-type Find = (names: readonly string[]) => Promise<Entry[]>;
+/** Finds the lines that these posts have written, under any of their names. */
+type Find = (posts: readonly Post[]) => Promise<Shown>;
 
 /**
  * Writes into the journal what posts show the accounts doing. Worked out from the posts alone: seeing them again, or
@@ -33,11 +35,14 @@ export async function noteDeeds(
   rules: Rules,
 ): Promise<boolean> {
   const index = tx.objectStore('journal').index('post');
-  const find: Find = async (names) => (await Promise.all(names.map((name) => index.getAll(name)))).flat();
+  const find: Find = async (posts) => {
+    const lines = await rowsUnder(index, posts.flatMap(idsOf), ({ post }) => [post ?? '']);
+    return byPost(lines);
+  };
   const resources = await allKept(tx, 'resources');
   const [was, is] = [before, after].map((posts) => shownBy(posts, accounts, rules, resources));
   const news = after.filter((post) => {
-    const old = post.ids.flatMap((id) => was?.get(named(post, id)) ?? []);
+    const old = idsOf(post).flatMap((name) => was?.get(name) ?? []);
     return JSON.stringify(old) !== JSON.stringify(is?.get(nameOf(post)) ?? []);
   });
   return write(tx, news, is ?? new Map(), find);
@@ -51,12 +56,11 @@ export async function noteAllDeeds(
   rules: Rules,
 ): Promise<boolean> {
   const stored = byPost(await allOf(tx.objectStore('journal')));
-  const find: Find = async (names) => names.flatMap((name) => stored.get(name) ?? []);
   const shown = shownBy(posts, accounts, rules, await allKept(tx, 'resources'));
   const concerned = posts.filter(
-    (post) => shown.has(nameOf(post)) || post.ids.some((id) => stored.has(named(post, id))),
+    (post) => shown.has(nameOf(post)) || idsOf(post).some((name) => stored.has(name)),
   );
-  return write(tx, concerned, shown, find);
+  return write(tx, concerned, shown, async () => stored);
 }
 
 function shownBy(
@@ -71,13 +75,19 @@ function shownBy(
 const byPost = (lines: readonly Entry[]): Shown => grouped(lines, ({ post }) => post ?? undefined);
 
 async function write(tx: Writing, posts: readonly Post[], shown: Shown, find: Find): Promise<boolean> {
-  const replace = (post: Post) => replaceLines(tx, post, shown.get(nameOf(post)) ?? [], find);
-  return (await inTurns(tx, posts, (some) => Promise.all(some.map(replace)))).includes(true);
+  const replaced = await inTurns(tx, posts, async (some) => {
+    const stored = await find(some);
+    const replace = (post: Post) => {
+      const known = idsOf(post).flatMap((name) => stored.get(name) ?? []);
+      return replaceLines(tx, post, shown.get(nameOf(post)) ?? [], known);
+    };
+    return Promise.all(some.map(replace));
+  });
+  return replaced.includes(true);
 }
 
-async function replaceLines(tx: Writing, post: Post, shown: Entry[], find: Find): Promise<boolean> {
+async function replaceLines(tx: Writing, post: Post, shown: Entry[], known: Entry[]): Promise<boolean> {
   const store = tx.objectStore('journal');
-  const known = await find(post.ids.map((id) => named(post, id)));
   const before = known.filter(
     ({ id, deed, post: name, by }) =>
       SHOWN_DEEDS.includes(deed) && id === entryId(deed, name ?? '') && by === undefined,

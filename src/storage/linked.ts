@@ -1,11 +1,13 @@
 import { followed } from '../core/people/linked.ts';
 import type { Person } from '../core/person.ts';
 import { allKept, getKept, putKept } from './kept.ts';
+import { knownIn } from './known.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /** Ids of all profiles of the person whose profile (`site key`) this is, itself first. */
-export async function profilesOf(tx: Reading, person: string): Promise<string[]> {
-  const same = (await getKept(tx, 'people', person))?.same;
+export async function profilesOf(tx: Reading, person: string, known = knownIn(tx)): Promise<string[]> {
+  const note = await known.note.of(person);
+  const same = note?.gone ? undefined : note?.same;
   if (same === undefined) return [person];
   const rows = await allKept(tx, 'people');
   return [person, ...rows.filter((row) => row.same === same && row.id !== person).map(({ id }) => id)];

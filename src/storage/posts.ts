@@ -2,8 +2,9 @@ import { foldPosts, named, nameOf } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { allOf, BATCH, inTurns, takeTurns } from './db.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, together } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
+import { rowsUnder } from './under.ts';
 
 /**
  * The rows of whole threads of posts.
@@ -40,22 +41,24 @@ export async function threadsAround(tx: Reading, posts: readonly Post[]): Promis
   const [byId, byLink, byThread] = [store.index('ids'), store.index('links'), store.index('thread')];
   const threads = new Map<string, Promise<PostRow[]>>();
   const known = new Set<string>();
-  // Whatever points to a stored post is of its thread; of what points to another, one row is enough.
-  const look = async (name: string): Promise<void> => {
-    if (known.has(name)) return;
-    const thread = ((await byId.get(name)) ?? (await byLink.get(name)))?.thread;
-    if (thread === undefined) return;
-    const rows = threads.get(thread) ?? byThread.getAll(thread);
-    threads.set(thread, rows);
-    for (const row of await rows) for (const id of row.ids) known.add(id);
+  const take = async (found: readonly (PostRow | undefined)[]): Promise<void> => {
+    for (const thread of new Set(found.flatMap((row) => row?.thread ?? []))) {
+      const rows = threads.get(thread) ?? byThread.getAll(thread);
+      threads.set(thread, rows);
+      for (const row of await rows) for (const id of row.ids) known.add(id);
+    }
   };
-  const names = posts.map((post) => [...idsOf(post), ...linksOf(post)]);
-  const groups = groupsOf(names);
-  const [firsts, others] = [new Set<string>(), new Set<string>()];
+  const sets = together(posts.map((post) => [...idsOf(post), ...linksOf(post)]));
   // One of a page's posts that hang together mostly shows where all of them are.
-  for (const name of new Set(names.flat())) (groups(name) === name ? firsts : others).add(name);
-  await Promise.all([...firsts].map(look));
-  await Promise.all([...others].map(look));
+  await Promise.all(sets.map(async ([first = '']) => take([await byId.get(first)])));
+  const others = sets.map((names) => names.filter((name) => !known.has(name)));
+  await Promise.all(
+    others.flatMap((names) => [
+      rowsUnder(byId, names, (row) => row.ids).then(take),
+      // Whatever points to a stored post is of its thread; of what points to another, one row is enough.
+      rowsUnder(byLink, names, (row) => row.links, 1).then(take),
+    ]),
+  );
   return (await Promise.all(threads.values())).flat();
 }
 

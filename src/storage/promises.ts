@@ -11,6 +11,7 @@ import { allOf, inTurns } from './db.ts';
 import { insertedPromises } from './insertedPromises.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow, ViewRow, Writing } from './schema.ts';
+import { rowsUnder } from './under.ts';
 
 /**
  * Puts the promises that posts of the user's make into the ledger, as offers. What the user has already said about one
@@ -40,7 +41,7 @@ export async function offerPromises(
     const row = view && met(known, post, view, reminders.work.zone);
     if (!row || (known && isSame(known, row))) return [];
     await tx.objectStore('promises').put(row);
-    return [row.person];
+    return known ? [row.person, known.person] : [row.person];
   };
   const offers = await inTurns(tx, answers, (some) =>
     Promise.all(
@@ -71,7 +72,7 @@ function answeredBy(post: Post, byName: ReadonlyMap<string, Post>): string[] {
   return parent ? parent.ids.map((id) => named(post, id)) : [name];
 }
 
-/** More of them are not asked for one by one. */
+/** Of more than these everything is read. */
 const FEW = 200;
 
 /**
@@ -81,8 +82,8 @@ const FEW = 200;
 async function ledgerOf(tx: Writing, posts: readonly PostRow[]): Promise<Find> {
   const store = tx.objectStore('promises');
   const ids = posts.flatMap((row) => row.ids);
-  const rows = ids.length > FEW ? await allOf(store) : await Promise.all(ids.map((id) => store.get(id)));
-  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const rows = ids.length > FEW ? await allOf(store) : await rowsUnder(store, ids, ({ id }) => [id]);
+  const known = new Map(rows.map((row) => [row.id, row]));
   return (names) => names.map((name) => known.get(name)).find((row) => row !== undefined);
 }
 

@@ -11,6 +11,7 @@ import { isWhole, touchedBy } from './branches.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
+import { knownIn } from './known.ts';
 import { openingsAmong } from './openings.ts';
 import { replacementOf, replacePosts, rowsOf, threadsAround } from './posts.ts';
 import { noteProfile } from './profiles.ts';
@@ -63,19 +64,23 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
     const { before, after, isPart } = await folded(tx, around, told, accounts, rules, many);
     const views = viewsOf(after, accounts, rules.turns);
     const threads = before.map((row) => row.thread);
-    const known = isPart ? viewsBelow(tx, before) : viewsIn(tx, threads);
+    const were = isPart ? viewsBelow(tx, before) : viewsIn(tx, threads);
+    const known = knownIn(tx);
     const replacement = replacementOf(before, after);
     const said = replacement.changed;
     // None of these reads what another one writes, so the database works on all of them at once; the greatest part of
     // the writing comes last, so that nobody waits behind it.
     const [{ rows, people }, deeds] = await Promise.all([
-      known.then((were) => replaceViews(tx, were, views, accounts, rules)),
+      were.then((rows) => replaceViews(tx, rows, views, accounts, rules, known)),
       noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
       noteReplies(tx, said, after, accounts),
       replacePosts(tx, replacement),
     ]);
-    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) people.add(person);
-    await settleWith(tx, people, rules.reminders);
+    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) {
+      known.promises.forget(person);
+      people.add(person);
+    }
+    await settleWith(tx, people, rules.reminders, known);
     const met = profile && (await noteProfile(tx, site, profile, accounts, report.seenAt));
     const asked = accountAmong(accounts, account, rules);
     return {

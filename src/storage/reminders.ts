@@ -7,6 +7,7 @@ import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { change, inTurns, read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
+import { knownIn } from './known.ts';
 import { profilesOf } from './linked.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { viewAbout } from './views.ts';
@@ -16,9 +17,10 @@ export async function settleWith(
   tx: Writing,
   people: Iterable<string>,
   rules: ReminderRules,
+  known = knownIn(tx),
 ): Promise<boolean> {
-  const settle = async (person: string) => store(tx, await dealingsWith(tx, person), rules);
-  const profiles = await Promise.all([...people].map((person) => profilesOf(tx, person)));
+  const settle = async (person: string) => store(tx, await dealingsWith(tx, person, known), rules);
+  const profiles = await Promise.all([...people].map((person) => profilesOf(tx, person, known)));
   return (await Promise.all([...new Set(profiles.flat())].map(settle))).includes(true);
 }
 
