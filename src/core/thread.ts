@@ -32,8 +32,12 @@ export function treeOf(posts: readonly Post[]): Tree {
   const byId = new Map<string, Post>();
   for (const post of posts) for (const id of post.ids) byId.set(named(post, id), post);
   const find = (post: Post, id: string | null) => (id === null ? undefined : byId.get(named(post, id)));
-  const parent = (post: Post) =>
-    post.parent.value === UNKNOWN_PARENT ? undefined : find(post, post.parent.value);
+  const parents = new Map<Post, Post>();
+  for (const post of posts) {
+    const above = post.parent.value === UNKNOWN_PARENT ? undefined : find(post, post.parent.value);
+    if (above) parents.set(post, above);
+  }
+  const parent = (post: Post) => parents.get(post);
   const chain = (post: Post) => chainOf(post, parent);
   const said = momentsOf(posts, chain);
   const inOrder = (a: Post, b: Post) => compare(said, a, b);

@@ -9,7 +9,11 @@ export async function aimIn(
   tx: Reading,
   { view, person }: Pick<ViewRow, 'view' | 'person'>,
 ): Promise<Aim | null> {
+  return aimOf(view, person, await allAims(tx));
+}
+
+export function allAims(tx: Reading): Promise<Aim[]> {
   const known = noted.get(tx) ?? tx.objectStore('aims').getAll();
   noted.set(tx, known);
-  return aimOf(view, person, await known);
+  return known;
 }

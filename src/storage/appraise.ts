@@ -6,8 +6,8 @@ import { appraised, unappraised } from '../core/priority.ts';
 import { owedTo } from '../core/reminders/promised.ts';
 import type { Account } from '../core/sighting.ts';
 import { accountsOn } from './accounts.ts';
-import { aimIn } from './aims.ts';
-import { countAnew, putViews } from './counts.ts';
+import { aimIn, allAims } from './aims.ts';
+import { countAnew, countsIn, putViews } from './counts.ts';
 import { inTurns } from './db.ts';
 import { decisionsOn, readAllDecisions } from './decisions.ts';
 import { everythingOf, type Known, knownIn } from './known.ts';
@@ -71,6 +71,11 @@ async function judged(
   return placed({ ...row, view: appraisal }, rules.queue, 0);
 }
 
+/** Reads beforehand what is read as a whole for every judgement. */
+export async function readToJudge(tx: Reading): Promise<void> {
+  await Promise.all([decisionsOn(tx, []), allAims(tx)]);
+}
+
 /**
  * Puts `after`, views as the posts alone show them, in place of `before`: judged by what the user decided and noted, and
  * by whether the account has ever spoken with the other side. What says the same as before is left alone.
@@ -110,11 +115,13 @@ export async function replaceViews(
     return anew;
   };
   const people = new Set([...news, ...gone].map((row) => row.person));
-  const judgements = (await Promise.all([...people].map(judge))).flat();
-  await putViews(tx, [
+  const [anew, counts] = await Promise.all([Promise.all([...people].map(judge)), countsIn(tx)]);
+  const judgements = anew.flat();
+  const changes = [
     ...gone.map((row) => ({ before: row, after: undefined })),
     ...judgements.map((row) => ({ before: was.get(row.view.id), after: row })),
-  ]);
+  ];
+  if (changes.length > 0) await putViews(tx, changes, counts);
   for (const row of judgements) if (rows.has(row.view.id)) rows.set(row.view.id, row);
   const different = judgements.filter(({ view }) => !same(old.get(view.id)?.view, view));
   return { rows: [...rows.values()], people: new Set([...gone, ...different].map((row) => row.person)) };

@@ -1,5 +1,6 @@
 import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
+import { putAll } from './db.ts';
 import type { Counts, Reading, ViewRow, Writing } from './schema.ts';
 
 /** One list of the queue: everything that waits, one site's, what is late, and openings, which do not wait. */
@@ -14,23 +15,22 @@ export interface ViewChange {
 /**
  * Stores changed views, and with them how many stand in each part of the queue: to walk over thousands of keys in order to
  * count them would take longer than everything else on a screen. Not to be called twice at once in one transaction.
+ *
+ * @param known the counts as they are, where they were read before
  */
-export async function putViews(tx: Writing, changes: readonly ViewChange[]): Promise<void> {
+export async function putViews(tx: Writing, changes: readonly ViewChange[], known?: Counts): Promise<void> {
   const store = tx.objectStore('views');
-  const writing = changes.map(async ({ before, after }) => {
-    if (after) await store.put(after);
-    else if (before) await store.delete(before.view.id);
-  });
-  await Promise.all([...writing, count(tx, changes)]);
-}
-
-async function count(tx: Writing, changes: readonly ViewChange[]): Promise<void> {
-  const counts = { ...(await countsIn(tx)) };
+  const counts = { ...(known ?? (await countsIn(tx))) };
   for (const { before, after } of changes) {
     tally(counts, before, -1);
     tally(counts, after, 1);
   }
-  await storeCounts(tx, counts);
+  const gone = changes.flatMap(({ before, after }) => (before && !after ? before.view.id : []));
+  putAll(
+    store,
+    changes.flatMap(({ after }) => after ?? []),
+  );
+  await Promise.all([...gone.map((id) => store.delete(id)), storeCounts(tx, counts)]);
 }
 
 /** Counts anew, whatever was counted before. */
@@ -48,7 +48,8 @@ function tally(counts: Counts, row: ViewRow | undefined, by: number): void {
   }
 }
 
-async function countsIn(tx: Reading): Promise<Counts> {
+/** How many stand in each part of the queue. */
+export async function countsIn(tx: Reading): Promise<Counts> {
   const row = await tx.objectStore('meta').get('counts');
   return row?.name === 'counts' ? row.value : {};
 }

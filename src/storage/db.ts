@@ -1,4 +1,4 @@
-import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type IDBPObjectStore, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import { type Database, type Reading, type Schema, STORES, type Writing } from './schema.ts';
 
 export const NAME = 'your-turn';
@@ -129,6 +129,18 @@ export async function inTurns<T, R>(
     for (const result of await work(things.slice(from, from + BATCH))) results.push(result);
   }
   return results;
+}
+
+/**
+ * Stores rows and waits for none of them: whatever the transaction is asked next comes after them, and one that cannot be
+ * stored ends it, which `change` tells.
+ */
+export function putAll<S extends StoreNames<Schema>>(
+  store: IDBPObjectStore<Schema, StoreNames<Schema>[], S, 'readwrite'>,
+  rows: readonly Schema[S]['value'][],
+): void {
+  const bare = unwrap(store);
+  for (const row of rows) bare.put(row);
 }
 
 /** What can be read in the order of its keys. */

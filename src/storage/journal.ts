@@ -6,9 +6,10 @@ import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
 import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
-import { allOf, inTurns } from './db.ts';
+import { allOf, inTurns, putAll } from './db.ts';
+import { together } from './groups.ts';
 import { allKept, putKept } from './kept.ts';
-import { idsOf } from './posts.ts';
+import { idsOf, linksOf } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
@@ -36,8 +37,9 @@ export async function noteDeeds(
 ): Promise<boolean> {
   const index = tx.objectStore('journal').index('post');
   const find: Find = async (posts) => {
-    const lines = await rowsUnder(index, posts.flatMap(idsOf), ({ post }) => [post ?? '']);
-    return byPost(lines);
+    const sets = together(posts.map((post) => [...idsOf(post), ...linksOf(post)]));
+    const lines = sets.map((names) => rowsUnder(index, names, ({ post }) => [post ?? '']));
+    return byPost((await Promise.all(lines)).flat());
   };
   const resources = await allKept(tx, 'resources');
   const [was, is] = [before, after].map((posts) => shownBy(posts, accounts, rules, resources));
@@ -103,10 +105,8 @@ async function replaceLines(tx: Writing, post: Post, shown: Entry[], known: Entr
     ({ id, gone, post: name }) => !kept.has(id) && !(gone && name === nameOf(post)),
   );
   const changed = lines.filter((line) => old.get(line.id) !== JSON.stringify(line));
-  await Promise.all([
-    ...outdated.map(async ({ id }) => store.delete(id)),
-    ...changed.map(async (line) => store.put(line)),
-  ]);
+  await Promise.all(outdated.map(({ id }) => store.delete(id)));
+  putAll(store, changed);
   return outdated.length > 0 || changed.length > 0;
 }
 

@@ -1,7 +1,7 @@
 import { foldPosts, named, nameOf } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
-import { allOf, BATCH, inTurns, takeTurns } from './db.ts';
+import { allOf, BATCH, inTurns, putAll, takeTurns } from './db.ts';
 import { groupsOf, together } from './groups.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
@@ -120,7 +120,8 @@ export async function replacePosts(
   const store = tx.objectStore('posts');
   await Promise.all(gone.map(async (name) => store.delete(name)));
   for (let from = 0; from < changed.length; from += BATCH) {
+    if (from > 0) await takeTurns(tx);
     told(from / changed.length);
-    await Promise.all(changed.slice(from, from + BATCH).map(async (row) => store.put(row)));
+    putAll(store, changed.slice(from, from + BATCH));
   }
 }

@@ -6,9 +6,9 @@ import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
-import { replaceViews } from './appraise.ts';
+import { readToJudge, replaceViews } from './appraise.ts';
 import { isWhole, touchedBy } from './branches.ts';
-import { change } from './db.ts';
+import { change, takeTurns } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { noteDeeds } from './journal.ts';
 import { knownIn } from './known.ts';
@@ -61,26 +61,38 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
     ]);
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const accounts = await accountsOn(tx, site, rules);
-    const { before, after, isPart } = await folded(tx, around, told, accounts, rules, many);
+    const isLarge = around.length >= many;
+    // The database reads this while the posts are folded.
+    const reading = Promise.all([isLarge ? [] : viewsIn(tx, threadsOf(around)), readToJudge(tx)]);
+    const [[inThreads], { before, after, isPart }] = await Promise.all([
+      reading,
+      folded(tx, around, told, accounts, rules, isLarge),
+    ]);
     const views = viewsOf(after, accounts, rules.turns);
-    const threads = before.map((row) => row.thread);
-    const were = isPart ? viewsBelow(tx, before) : viewsIn(tx, threads);
-    const known = knownIn(tx);
+    const were = isPart ? viewsBelow(tx, before) : isLarge ? viewsIn(tx, threadsOf(before)) : inThreads;
     const replacement = replacementOf(before, after);
     const said = replacement.changed;
-    // None of these reads what another one writes, so the database works on all of them at once; the greatest part of
-    // the writing comes last, so that nobody waits behind it.
+    const known = knownIn(tx);
+    const judging = async () => {
+      const [{ rows, people }, offered] = await Promise.all([
+        replaceViews(tx, await were, views, accounts, rules, known),
+        offerPromises(tx, said, after, views, accounts, rules),
+      ]);
+      for (const person of offered) {
+        known.promises.forget(person);
+        people.add(person);
+      }
+      await settleWith(tx, people, rules.reminders, known);
+      return { rows, people };
+    };
+    // None of these reads what another one writes. The posts, which are the greatest part of the writing, wait until the
+    // others have asked for what they need, so that nobody waits behind them.
     const [{ rows, people }, deeds] = await Promise.all([
-      were.then((rows) => replaceViews(tx, rows, views, accounts, rules, known)),
+      judging(),
       noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
       noteReplies(tx, said, after, accounts),
-      replacePosts(tx, replacement),
+      takeTurns(tx).then(() => replacePosts(tx, replacement)),
     ]);
-    for (const person of await offerPromises(tx, said, after, views, accounts, rules)) {
-      known.promises.forget(person);
-      people.add(person);
-    }
-    await settleWith(tx, people, rules.reminders, known);
     const met = profile && (await noteProfile(tx, site, profile, accounts, report.seenAt));
     const asked = accountAmong(accounts, account, rules);
     return {
@@ -108,13 +120,13 @@ async function folded(
   told: readonly Post[],
   accounts: Account[],
   rules: Rules,
-  many: number,
+  isLarge: boolean,
 ): Promise<Folded> {
   const fold = async (before: PostRow[], part: PostRow[]): Promise<PostRow[]> => {
     const posts = foldPosts([...before.map(postIn), ...told], []);
     return rowsOf(await worthKeeping(tx, before, posts, accounts, rules), part);
   };
-  const part = around.length < many ? null : touchedBy(around, told, accounts, rules);
+  const part = isLarge ? touchedBy(around, told, accounts, rules) : null;
   const after = part && (await fold(part, part));
   if (part && after && isWhole(part, after)) return { before: part, after, isPart: true };
   return { before: around, after: await fold(around, []), isPart: false };
@@ -140,6 +152,10 @@ async function worthKeeping(
 function viewsOfBatch(rows: readonly ViewRow[], sightings: readonly Sighting[]): ConversationView[] {
   const told = new Set(sightings.flatMap(({ ids }) => ids));
   return rows.map((row) => row.view).filter((view) => isTold(view) && view.posts.some((id) => told.has(id)));
+}
+
+function threadsOf(rows: readonly PostRow[]): Set<string> {
+  return new Set(rows.map((row) => row.thread));
 }
 
 function postIn({ post }: PostRow): Post {
