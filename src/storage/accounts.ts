@@ -28,7 +28,8 @@ export async function joinAccount(
   const shown = rowWith({ site, key, label, seenAt }, keys);
   const same = (await store.getAll()).filter((row) => overlap(row, shown));
   const after = same.reduce(join, shown);
-  for (const { name } of same) await store.delete(name);
+  const gone = same.filter(({ name }) => name !== after.name);
+  await Promise.all(gone.map(({ name }) => store.delete(name)));
   await store.put(after);
   return { same, before: same[0], after };
 }

@@ -1,4 +1,3 @@
-import { concerned } from '../core/concerning.ts';
 import { foldPosts } from '../core/fold.ts';
 import type { Post } from '../core/post.ts';
 import type { ShownProfile } from '../core/profile.ts';
@@ -7,20 +6,19 @@ import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
 import { readToJudge, replaceViews } from './appraise.ts';
-import { isWhole, touchedBy } from './branches.ts';
 import { change, takeTurns } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
+import { folded } from './folded.ts';
 import { noteDeeds } from './journal.ts';
 import { knownIn } from './known.ts';
-import { openingsAmong } from './openings.ts';
-import { replacementOf, replacePosts, rowsOf, threadsAround } from './posts.ts';
+import { replacementOf, replacePosts, threadsAround } from './posts.ts';
 import { noteProfile } from './profiles.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { Rules } from './rules.ts';
-import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
+import type { Database, PostRow, ViewRow } from './schema.ts';
 import { isTold, viewsBelow, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
@@ -60,16 +58,15 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       noteReport(tx, site, report),
     ]);
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
-    const accounts = await accountsOn(tx, site, rules);
     const isLarge = around.length >= many;
-    // The database reads this while the posts are folded.
-    const reading = Promise.all([isLarge ? [] : viewsIn(tx, threadsOf(around)), readToJudge(tx)]);
-    const [[inThreads], { before, after, isPart }] = await Promise.all([
-      reading,
-      folded(tx, around, told, accounts, rules, isLarge),
+    const [accounts, inThreads] = await Promise.all([
+      accountsOn(tx, site, rules),
+      isLarge ? null : viewsIn(tx, threadsOf(around)),
+      readToJudge(tx),
     ]);
+    const { before, after, isPart } = await folded(tx, around, told, accounts, rules, isLarge);
     const views = viewsOf(after, accounts, rules.turns);
-    const were = isPart ? viewsBelow(tx, before) : isLarge ? viewsIn(tx, threadsOf(before)) : inThreads;
+    const were = isPart ? viewsBelow(tx, before) : (inThreads ?? viewsIn(tx, threadsOf(before)));
     const replacement = replacementOf(before, after);
     const said = replacement.changed;
     const known = knownIn(tx);
@@ -105,48 +102,6 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
 
 /** From this size on it is cheaper to find out what a batch can change than to work everything out anew. */
 const MANY = 300;
-
-interface Folded {
-  before: PostRow[];
-  after: PostRow[];
-  /** Whether these are not all posts of their threads. */
-  isPart: boolean;
-}
-
-/** Stored threads with what a page told of them. */
-async function folded(
-  tx: Reading,
-  around: PostRow[],
-  told: readonly Post[],
-  accounts: Account[],
-  rules: Rules,
-  isLarge: boolean,
-): Promise<Folded> {
-  const fold = async (before: PostRow[], part: PostRow[]): Promise<PostRow[]> => {
-    const posts = foldPosts([...before.map(postIn), ...told], []);
-    return rowsOf(await worthKeeping(tx, before, posts, accounts, rules), part);
-  };
-  const part = isLarge ? touchedBy(around, told, accounts, rules) : null;
-  const after = part && (await fold(part, part));
-  if (part && after && isWhole(part, after)) return { before: part, after, isPart: true };
-  return { before: around, after: await fold(around, []), isPart: false };
-}
-
-/** The posts that are stored already, and the new ones that are the business of one of the accounts, or openings. */
-async function worthKeeping(
-  tx: Reading,
-  before: PostRow[],
-  after: Post[],
-  accounts: Account[],
-  rules: Rules,
-): Promise<Post[]> {
-  const ids = new Set(before.flatMap((row) => row.post.ids));
-  for (const account of accounts) for (const id of concerned(after, account, rules.turns)) ids.add(id);
-  const isKept = (post: Post) => post.ids.some((id) => ids.has(id));
-  if (after.some((post) => post.parent.value === null && !isKept(post)))
-    for (const id of await openingsAmong(tx, after, accounts, rules)) ids.add(id);
-  return after.filter(isKept);
-}
 
 /** What a batch is answered with: a post with thousands of comments has thousands of conversations. */
 function viewsOfBatch(rows: readonly ViewRow[], sightings: readonly Sighting[]): ConversationView[] {
