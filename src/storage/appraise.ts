@@ -89,7 +89,7 @@ export async function replaceViews(
   after: readonly ViewRow[],
   accounts: readonly Account[],
   rules: Rules,
-  known: Known,
+  known = knownIn(tx),
 ): Promise<{ rows: ViewRow[]; people: Set<string> }> {
   const old = new Map(before.map((row) => [row.view.id, row]));
   const rows = new Map(after.map((row) => [row.view.id, unlessSame(row, old.get(row.view.id))]));

@@ -1,3 +1,5 @@
+import { grouped } from '../core/grouped.ts';
+
 /**
  * Which names hang together, when all names of one set do.
  *
@@ -27,11 +29,5 @@ export function groupsOf(sets: readonly (readonly string[])[]): (name: string) =
 /** The names of all sets that hang together, each once, the smallest first. */
 export function together(sets: readonly (readonly string[])[]): string[][] {
   const smallest = groupsOf(sets);
-  const groups = new Map<string, string[]>();
-  for (const name of [...new Set(sets.flat())].sort()) {
-    const others = groups.get(smallest(name));
-    if (others) others.push(name);
-    else groups.set(name, [name]);
-  }
-  return [...groups.values()];
+  return [...grouped([...new Set(sets.flat())].sort(), smallest).values()];
 }
