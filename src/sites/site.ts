@@ -39,9 +39,11 @@ export interface PostReading<Hint = unknown> {
   hint: Hint;
 }
 
-/** A repost of the account's, of which a page shows no moment. */
+/** A repost of the account's that is shown as a post of somebody else's. */
 export interface HandedOn {
   is: boolean;
+  /** Id of the repost itself, where the page tells it. */
+  event?: string | undefined;
   /** It stands in a list that is ordered by when things were posted or handed on, for having been handed on. */
   listed: boolean;
 }

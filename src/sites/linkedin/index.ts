@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { ember } from './ember/index.ts';
+import { repostsIn } from './reposts.ts';
 import { sdui } from './sdui/index.ts';
 
 /** LinkedIn: two front ends, served side by side for the same addresses. */
@@ -7,4 +8,5 @@ export const linkedin: Site = {
   name: 'linkedin',
   hosts: ['www.linkedin.com'],
   drivers: [ember, sdui],
+  reposts: () => repostsIn,
 };

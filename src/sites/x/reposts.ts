@@ -1,4 +1,5 @@
 import type { Account, Sighting } from '../../core/sighting.ts';
+import { repostOf } from '../reposts.ts';
 import type { ReadPost } from '../site.ts';
 
 /** What a document showed of one post, ms: when it was last seen not handed on, and since when it is, or was. */
@@ -42,12 +43,13 @@ export function watchReposts(): (posts: readonly ReadPost[], account: Account) =
       if (!id || !handedOn || mine || sighting.promoted) return [];
       const { off, on } = look(post, `${account.key} ${id}`);
       if (on === undefined) return [];
-      if (!handedOn.is) return repost(sighting, id, account, { undone: true });
+      const named = { ids: [`repost-${id}-${account.key.toLowerCase()}`], of: id };
+      if (!handedOn.is) return [repostOf(sighting, account, { ...named, undone: true })];
       const list = handedOn.listed ? posts : [];
       const from = Math.max(sighting.time ?? 0, off ?? 0, momentOf(list.slice(n + 1).find(isPlaced)));
       const until = Math.min(on, momentOf(list.slice(0, n).findLast(isPlaced), on));
       if (from > until || !isOneDay(from, until)) return [];
-      return repost(sighting, id, account, { about: until, undone: false });
+      return [repostOf(sighting, account, { ...named, about: until, undone: false })];
     });
 }
 
@@ -62,28 +64,4 @@ function momentOf(post: ReadPost | undefined, otherwise = 0): number {
 
 function isOneDay(from: number, until: number): boolean {
   return until - from < MOMENT || new Date(from).toDateString() === new Date(until).toDateString();
-}
-
-/** The account's repost as a post of its own, by a name that every page gives it. */
-function repost(
-  { url, author, order, seenAt, page }: Sighting,
-  id: string,
-  { key, name }: Account,
-  told: Pick<Sighting, 'about' | 'undone'>,
-): Sighting[] {
-  const place = { order, seenAt, page, ...(url && { url }) };
-  return [
-    {
-      site: 'x',
-      ids: [`repost-${id}-${key.toLowerCase()}`],
-      author: { key, name },
-      text: '',
-      kind: 'repost',
-      parent: null,
-      quotes: { id, author },
-      promoted: false,
-      ...told,
-      ...place,
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { repostsIn } from '../../../src/sites/linkedin/reposts.ts';
 import { type EmberDialect, emberPage } from './emberPage.ts';
 import { brief, page, read, readDoc } from './read.ts';
 import { ada, bo, conversation, cy, ENGLISH, minutes, numberAt, type Posted, type Scene } from './scene.ts';
@@ -22,6 +23,27 @@ describe.each<EmberDialect>([{ year: 2022 }, { year: 2025 }])('a card of $year',
       expect(post?.sighting.time).toBeUndefined();
     },
   );
+
+  it('shown because the account reposted it tells of that as a post of its own, at the moment of the event', () => {
+    const told = (by: typeof ada, words = 'reposted this') => {
+      const html = emberPage(
+        feed({ at: minutes(0), by: bo, text: 'Kettles!', event: { by, words, at: minutes(45) } }),
+        dialect,
+      );
+      const { posts, account } = read(html, ACTIVITY);
+      return account ? repostsIn(posts, account) : [];
+    };
+    expect(told(ada)).toMatchObject([
+      {
+        ids: [`repost-${numberAt(minutes(45))}`],
+        author: { key: ada.key },
+        kind: 'repost',
+        time: minutes(45),
+        quotes: { id: null, author: { key: bo.key } },
+      },
+    ]);
+    expect([...told(cy), ...told(ada, 'likes this')]).toEqual([]);
+  });
 
   it('shown because somebody likes it is an ordinary post without a time', () => {
     const [post] = read(emberPage(shared('likes this'), dialect)).posts;

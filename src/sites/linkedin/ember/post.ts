@@ -1,3 +1,4 @@
+import { isAccount } from '../../reading.ts';
 import { firstOf, type Hits, type Page, type PostReading, type Strategy } from '../../site.ts';
 import { type Hint, NO_HINT } from '../hint.ts';
 import { own } from '../lookup.ts';
@@ -73,6 +74,7 @@ export function readPost(post: Element, page: Page): PostReading<Hint> | null {
     },
     hits,
     disagrees: event === null && Boolean(inside && card?.kind === inside.kind && card.id !== inside.id),
+    ...(event !== null && saysReposted(event) && reposted(post, page, card?.id)),
     hint: { ...NO_HINT, inDialog: post.closest(DIALOG) !== null, people: peopleIn(post) },
   };
 }
@@ -95,6 +97,12 @@ function eventOf(post: Element, page: Page, author: string | null): string | nul
   if (!header?.querySelector(PEOPLE)) return null;
   const line = said(header);
   return line === '' || saysFollows(line) || (author && line.includes(author)) ? null : line;
+}
+
+/** Whether it was the account that handed the post on, whose link stands in the line above the author. */
+function reposted(post: Element, page: Page, event: string | undefined): Pick<PostReading, 'handedOn'> {
+  const who = part(post, page, at.EVENT_HEADER)?.querySelector(PEOPLE)?.getAttribute('href');
+  return { handedOn: { is: isAccount(keyOf(who), page.account), event, listed: false } };
 }
 
 /** Where others have age and audience, an advertisement has one word without a number or a picture. */
