@@ -18,6 +18,8 @@ export function insertedId(post: string): string {
 export interface Inserted {
   /** Name of the post (`site:id`) that is answered. */
   post: string;
+  /** Id of the view that the card was about, which tells two accounts in one thread apart; `null` where there was none. */
+  conversation: string | null;
   to: string;
   text: string;
   /** What was chosen, where there was a choice, and what stood above it. */

@@ -28,7 +28,7 @@ export async function offerInserted(
   const known = await tx.objectStore('promises').get(insertedId(reply.post));
   if (known && !known.gone && known.post !== reply.post) return false;
   if (gone) return known ? keep(tx, { ...known, at: Math.max(now, known.at + 1), gone }, rules) : false;
-  const view = await answeredIn(tx, site, reply.post);
+  const view = await answeredIn(tx, site, reply);
   const found = view && promiseInserted(reply, view, now, rules.reminders.work.zone);
   if (!found || (known && !known.gone && known.words === found.words)) return false;
   return keep(tx, { ...found, at: Math.max(now, (known?.at ?? 0) + 1) }, rules);
@@ -38,11 +38,16 @@ function keep(tx: Writing, promise: Promised, rules: Rules): Promise<boolean> {
   return keepRows(tx, { store: 'promises', rows: [promise] }, rules);
 }
 
-/** The conversation with the author of a post (`site:id`). */
-async function answeredIn(tx: Reading, site: SiteName, post: string): Promise<ConversationView | undefined> {
+/** The conversation with the author of a post (`site:id`): the one that the card was about, where that is known. */
+async function answeredIn(
+  tx: Reading,
+  site: SiteName,
+  { post, conversation }: Inserted,
+): Promise<ConversationView | undefined> {
   const author = (await tx.objectStore('posts').index('ids').get(post))?.post.author.value.key;
   const rows = await viewsWith(tx, site, [post.slice(site.length + 1)]);
-  return (rows.find(({ person }) => author && person === personId(site, author)) ?? rows[0])?.view;
+  const meant = rows.find(({ view }) => view.id === conversation);
+  return (meant ?? rows.find(({ person }) => author && person === personId(site, author)) ?? rows[0])?.view;
 }
 
 /** Promises that were put into boxes, to be met by the posts that make them. */

@@ -165,7 +165,7 @@ describe('a promise that may be kept by now', () => {
 });
 
 describe('a promise in a draft that is put in', () => {
-  const reply = { post: 'x:1', to: theirs.text ?? '', text, kind: null, over: [] };
+  const reply = { post: 'x:1', conversation: null, to: theirs.text ?? '', text, kind: null, over: [] };
   const put = (gone = false, words = text) =>
     onPage(() => send('inserted', { reply: { ...reply, text: words }, gone }));
   const sent = { ...said, time: NOW + 60_000, seenAt: NOW + 60_000 };
@@ -180,6 +180,21 @@ describe('a promise in a draft that is put in', () => {
     const friday = new Date((await offered()).due ?? 0);
     expect(friday.getDay()).toBe(5);
     expect(await offered()).toMatchObject({ words: 'I’ll send you the file on Friday.', person: 'x ada' });
+  });
+
+  it('is the promise of the account whose card it was, where two take part in one thread', async () => {
+    const other = { ...me, key: 'other', ids: [] };
+    const toBoth = { ...theirs, to: ['me', 'other'] };
+    const seenBy = (account: typeof me) =>
+      onPage(() => send('sightings', { account, sightings: [toBoth], report }));
+    for (const account of [me, other]) {
+      await newComputer();
+      await seenBy(me);
+      await seenBy(other);
+      const conversation = (await seenBy(account)).views[0]?.id ?? null;
+      await onPage(() => send('inserted', { reply: { ...reply, conversation }, gone: false }));
+      expect((await offered()).account.toLowerCase()).toBe(account.key.toLowerCase());
+    }
   });
 
   it('is the same one when it is seen as a post, whatever the user has said of it, in whatever order', async () => {

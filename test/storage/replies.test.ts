@@ -18,7 +18,15 @@ function open() {
     see: (...sightings: Sighting[]) => record(batch(sightings)),
     insert: (more: Partial<Inserted> = {}) => {
       const text = 'About ten minutes, Ada.';
-      const row = replyOf({ post: 'x:2', to: 'How long?', text, kind: 'answer', over: [], ...more }, NOW);
+      const reply: Inserted = {
+        post: 'x:2',
+        conversation: null,
+        to: 'How long?',
+        text,
+        kind: 'answer',
+        over: [],
+      };
+      const row = replyOf({ ...reply, ...more }, NOW);
       return use((db) => change(db, (tx) => putKept(tx, 'replies', [row])));
     },
     replies: () => use((db) => read(db, ownReplies)),

@@ -36,6 +36,7 @@ const inserted =
   (value) => {
     const reply = object<Inserted>({
       post: namedPost,
+      conversation: nullable(text(1_000)),
       to: text(LONGEST_TEXT),
       text: text(LONGEST_TEXT),
       kind: nullable(draftKind),

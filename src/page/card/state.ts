@@ -121,7 +121,15 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     if (id === undefined) return null;
     const kinds = now.drafts.map(({ kind }) => kind);
     const kind = place === null ? null : (kinds[place] ?? null);
-    return { post: named({ site }, id), to, text, kind, over: kind ? kinds.slice(0, place ?? 0) : [] };
+    const conversation = subject.view?.id ?? null;
+    return {
+      post: named({ site }, id),
+      conversation,
+      to,
+      text,
+      kind,
+      over: kind ? kinds.slice(0, place ?? 0) : [],
+    };
   }
 
   /** @param place which of the drafts the user chose; `null` where there was no choice */
