@@ -58,11 +58,14 @@ function lostIn(): string[] {
   return [...found];
 
   function lookOf(one: Element): string {
+    const page = getComputedStyle(document.body).backgroundColor;
     return ['', '::before']
       .map((pseudo) => {
         const { backgroundColor, borderColor, borderWidth, outlineStyle, insetInlineStart, translate } =
           getComputedStyle(one, pseudo);
-        return [backgroundColor, borderColor, borderWidth, outlineStyle, insetInlineStart, translate].join();
+        // What is seen through looks like the page.
+        const ground = /, 0\)$/.test(backgroundColor) ? page : backgroundColor;
+        return [ground, borderColor, borderWidth, outlineStyle, insetInlineStart, translate].join();
       })
       .join('; ');
   }
