@@ -198,5 +198,25 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 
+  it('leaves the buttons of a row their room, whichever way its words read', async () => {
+    const own = await openPopup(stage.lab);
+    await own.waitForSelector('.rows .item .telling');
+    const ways = await own.$$eval('.rows .item', (rows) =>
+      rows.map((row) => {
+        row.querySelector<HTMLElement>('.telling')?.focus();
+        const said = row.querySelector('.said');
+        const buttons = row.querySelector('.acts')?.getBoundingClientRect();
+        if (!said || !buttons) return null;
+        const words = document.createRange();
+        words.selectNodeContents(said);
+        const over = words.getBoundingClientRect().right > buttons.left;
+        return { way: getComputedStyle(said).direction, over };
+      }),
+    );
+    await own.close();
+    expect(ways).toContainEqual({ way: 'rtl', over: false });
+    expect(ways.filter((row) => row?.way === 'rtl' && row.over)).toEqual([]);
+  });
+
   complainsOfNothing(stage);
 });
