@@ -12,8 +12,9 @@ export const pickFolder = Reflect.get(globalThis, 'showDirectoryPicker') as
   | undefined;
 
 /**
- * Whether files can be saved into the folder now. Chromium closes it to the extension with the last of its pages, and
- * when it is closed itself, unless the user has allowed it "on every visit" (measured in version 156).
+ * Whether files can be saved into the folder now. Chromium closes it to the extension with the last of its pages unless
+ * the user has allowed it "on every visit" (Chrome's documentation of persistent permissions); a folder that was never
+ * allowed is still known after a restart, and has to be allowed (tried in Chromium 156).
  */
 export async function isOpen(folder: Folder): Promise<boolean> {
   return (await folder.queryPermission(READ_AND_WRITE)) === 'granted';
