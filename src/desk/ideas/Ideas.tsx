@@ -31,7 +31,7 @@ export function Ideas({ stock }: RoomProps) {
   const answer = useAnswer(stock, ask);
   const notes = useKept(stock, 'people');
   const asked = useMemo(
-    () => askedOften(answer?.views ?? [], Date.now() - WEEKS, notes ?? []),
+    () => (notes ? askedOften(answer?.views ?? [], Date.now() - WEEKS, notes) : []),
     [answer, notes],
   );
   const names = useMemo(
