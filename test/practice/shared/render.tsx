@@ -18,6 +18,7 @@ export function storeOf(world: World): Store {
       }),
     say: async (saying) => world.say(saying),
     like: async (id, on) => void world.like(id, on),
+    handOn: async (id, on) => void world.handOn(id, on),
   };
 }
 
