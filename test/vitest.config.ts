@@ -7,18 +7,24 @@ const slow = process.env.SLOW ? [] : ['**/*.slow.test.ts'];
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const SUITES = readdirSync(path('browser')).filter((name) => name.endsWith('.test.ts'));
+/** What walks through every screen takes long: a part of its own, so that it can be run beside others. */
+const SCREENS = SUITES.filter((name) => /^(?:looks|keyboard)\b/.test(name));
 /** Suites for every browser go through `BROWSERS`; the others are for Chromium. */
 const BOTH = SUITES.filter((name) => readFileSync(path(`browser/${name}`), 'utf8').includes('BROWSERS'));
 
-/** The suites of one browser: in one process, one after another. */
-function browser(name: 'chromium' | 'firefox', suites: string[]): TestProjectInlineConfiguration {
+/** Suites of one browser: in one process, one after another. */
+function suitesIn(
+  browser: 'chromium' | 'firefox',
+  suites: string[],
+  name: string = browser,
+): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
       name,
       include: suites.map((suite) => `test/browser/${suite}`),
       exclude: slow,
-      env: { ONLY_BROWSER: name },
+      env: { ONLY_BROWSER: browser },
       pool: 'forks',
       fileParallelism: false,
       isolate: false,
@@ -44,8 +50,12 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      browser('chromium', SUITES),
-      browser('firefox', BOTH),
+      suitesIn(
+        'chromium',
+        SUITES.filter((name) => !SCREENS.includes(name)),
+      ),
+      suitesIn('chromium', SCREENS, 'screens'),
+      suitesIn('firefox', BOTH),
     ],
   },
 });

@@ -5,15 +5,16 @@ import { type Part, suite } from './parts.ts';
 import { runStages } from './table.ts';
 
 /**
- * Everything: the checks and the suites in a real Firefox beside those in a real Chromium, since a browser waits more than
- * it works. `--all` adds the slow ones.
+ * Everything: the checks beside the suites in a real Chromium and those in a real Firefox, since a browser waits more than it
+ * works. `--all` adds the slow ones.
  */
 export async function run(args: string[]): Promise<number> {
   installBrowsers();
   if (args.includes('--all')) process.env.SLOW = '1';
-  return runStages([[BUILDS], [[suitesIn('chromium')], [...CHECKS, suitesIn('firefox')]]]);
+  const firefox = [suitesOf('firefox', 'firefox'), suitesOf('screens', 'chromium')];
+  return runStages([[BUILDS], [[suitesOf('chromium', 'chromium')], firefox, CHECKS]]);
 }
 
-function suitesIn(browser: string): Part {
-  return suite(browser, (file) => `${browser}: ${basename(file).replace(/(?:\.slow)?\.test\.ts$/, '')}`);
+function suitesOf(project: string, browser: string): Part {
+  return suite(project, (file) => `${browser}: ${basename(file).replace(/(?:\.slow)?\.test\.ts$/, '')}`);
 }
