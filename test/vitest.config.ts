@@ -30,6 +30,9 @@ function suitesIn(
       isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      // Two browsers and a driver each: what the computer did to one try, a second one tells apart; the report names it.
+      retry: 1,
+      setupFiles: ['test/browser/lab/again.ts'],
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Outcome {
   failed: number;
   /** What could not be tried on this computer, and what it takes; counted nowhere. */
   left: string[];
+  /** What failed at first and held when it was tried again. */
+  again: string[];
   /** What to show of a failure; empty when all is well. */
   words: string;
   seconds: number;
@@ -55,7 +57,7 @@ interface Report {
       fullName: string;
       status: string;
       failureMessages: string[];
-      meta?: { left?: string };
+      meta?: { left?: string; again?: boolean };
     }[];
   }[];
 }
@@ -64,8 +66,13 @@ interface Report {
  * Runs one project of the vitest configuration.
  *
  * @param rowOf which row of the table a test belongs to
+ * @param options of vitest's command line
  */
-export function suite(project: string, rowOf: (file: string, titles: string[]) => string): Part {
+export function suite(
+  project: string,
+  rowOf: (file: string, titles: string[]) => string,
+  ...options: string[]
+): Part {
   return async () => {
     const start = performance.now();
     const file = `.cache/test/${project}.json`;
@@ -79,6 +86,7 @@ export function suite(project: string, rowOf: (file: string, titles: string[]) =
       project,
       '--reporter=json',
       `--outputFile=${file}`,
+      ...options,
     ];
     const { status, words } = await node('node_modules/vitest/vitest.mjs', args);
     if (!existsSync(file)) return [outcome(project, false, words, start)];
@@ -93,7 +101,7 @@ export function suite(project: string, rowOf: (file: string, titles: string[]) =
 function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[]) => string): Outcome[] {
   const rows = new Map<string, Outcome>();
   const rowOfPart = (part: string): Outcome => {
-    const row = rows.get(part) ?? { part, passed: 0, failed: 0, left: [], words: '', seconds: 0 };
+    const row = rows.get(part) ?? { part, passed: 0, failed: 0, left: [], again: [], words: '', seconds: 0 };
     rows.set(part, row);
     return row;
   };
@@ -105,8 +113,13 @@ function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[])
   for (const { name, status, message, assertionResults } of testResults) {
     for (const { ancestorTitles, fullName, status: result, failureMessages, meta } of assertionResults) {
       const part = rowOf(name, ancestorTitles);
-      if (meta?.left) rowOfPart(part).left.push(`${fullName}\n  ${meta.left}`);
-      else note(part, result === 'passed', `${fullName}\n${failureMessages.join('\n')}`);
+      if (meta?.left) {
+        rowOfPart(part).left.push(`${fullName}\n  ${meta.left}`);
+        continue;
+      }
+      const holds = result === 'passed';
+      if (meta?.again && holds) rowOfPart(part).again.push(`${part}: ${fullName}`);
+      note(part, holds, `${fullName}\n${failureMessages.join('\n')}`);
     }
     const broken = status === 'failed' && assertionResults.every((result) => result.status !== 'failed');
     if (broken) note(rowOf(name, []), false, `${name}\n${message}`);
@@ -129,7 +142,15 @@ function node(script: string, args: string[]): Promise<{ status: number | null; 
 
 function outcome(part: string, holds: boolean, words: string, start: number): Outcome {
   const seconds = secondsSince(start);
-  return { part, passed: holds ? 1 : 0, failed: holds ? 0 : 1, left: [], words: holds ? '' : words, seconds };
+  return {
+    part,
+    passed: holds ? 1 : 0,
+    failed: holds ? 0 : 1,
+    left: [],
+    again: [],
+    words: holds ? '' : words,
+    seconds,
+  };
 }
 
 function secondsSince(start: number): number {

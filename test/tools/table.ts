@@ -19,6 +19,8 @@ export async function runStages(stages: readonly (readonly Lane[])[]): Promise<n
   if (existsSync(FIGURES)) console.log(`\n${readFileSync(FIGURES, 'utf8').trimEnd()}`);
   for (const { part, words } of outcomes) if (words) console.log(`\n${part}\n${indented(words)}`);
   for (const left of outcomes.flatMap((outcome) => outcome.left)) console.log(`\nNot tried here: ${left}`);
+  for (const test of outcomes.flatMap((outcome) => outcome.again))
+    console.log(`\nHeld at the second try: ${test}`);
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { bidi } from './bidi.ts';
 import type { Lab } from './lab.ts';
+import { objectOf } from './nodes.ts';
 import { until } from './until.ts';
 
 /** Runs in the page with the card, which no page can reach by itself; must need nothing from outside. */
@@ -30,9 +31,10 @@ async function inChromium(page: Page, code: string, given: string): Promise<stri
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const backendNodeId = cardBelow(root);
     if (backendNodeId === null) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const objectId = await objectOf(session, backendNodeId);
+    if (objectId === null) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: String(object.objectId),
+      objectId,
       functionDeclaration: `function (args) { return (${code})(this, args); }`,
       arguments: [{ value: given }],
       returnByValue: true,

@@ -1,6 +1,7 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { bidi } from './bidi.ts';
 import type { Lab } from './lab.ts';
+import { objectOf } from './nodes.ts';
 
 /** A badge as it stands in a page. */
 export interface Standing {
@@ -44,9 +45,10 @@ async function inChromium(page: Page, signs: [string, string][]): Promise<Standi
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const marks: Standing[] = [];
     for (const { backendNodeId, name } of hostsBelow(root)) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const objectId = await objectOf(session, backendNodeId);
+      if (objectId === null) continue;
       const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: String(object.objectId),
+        objectId,
         functionDeclaration: `function (signs) { return (${nearest})(this, signs); }`,
         arguments: [{ value: signs }],
         returnByValue: true,

@@ -67,6 +67,15 @@ const bench = {
     return timeOf(() => tell([...old, ...added].flat(), now));
   },
 
+  /** A page that was seen before, a minute later: ten conversations of five posts, one of which has one more word. */
+  again: (round: number, now: number) => {
+    const seen = Array.from({ length: 10 }, (_, at) => {
+      const known = 5_000 + round * 10 + at;
+      return conversation(known, lengthOf(known, 10) + (at === 0 ? 1 : 0), now).slice(-5);
+    });
+    return timeOf(() => tell(seen.flat(), now + 60_000));
+  },
+
   comment: (round: number, now: number) => timeOf(() => tell(comments(round * 50, 50, now), now)),
 
   async post(now: number): Promise<void> {
