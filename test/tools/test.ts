@@ -6,7 +6,7 @@ import { runStages } from './table.ts';
 
 /**
  * Everything: the checks beside the suites in a real Chromium and those in a real Firefox, since a browser waits more than it
- * works; the checks take one core and leave the other. `--all` adds the slow ones.
+ * works; the checks take one core and leave the other. What is timed comes last. `--all` adds the slow ones.
  */
 export async function run(args: string[]): Promise<number> {
   installBrowsers();
