@@ -12,12 +12,13 @@ import { openDesk, press, said, settle, type } from './open.tsx';
 let closed: AbortController;
 let ideas: Idea[];
 let people: Person[];
+const asked = Date.now() - 1000;
 const questions = ['ada', 'bo', 'cy'].map((key, at) =>
   view(
     { id: key, kind: 'question', with: [{ key, name: null }] },
     {
       text: `Does the travel kettle run on batteries ${at}?`,
-      time: Date.now() - 1000,
+      time: asked,
       url: `https://x.com/${key}/status/1`,
     },
   ),
