@@ -60,72 +60,90 @@ export function Reminded({ today, row: { reminder, view } }: { today: Today; row
 }
 
 /** What may have been promised, in the words that say so. */
-export function Offered({ today, row: { promise, view } }: { today: Today; row: Owed }) {
-  const now = today.now.value;
+export function Offered({ today, row }: { today: Today; row: Owed }) {
+  const { promise } = row;
   return (
-    <li class="item">
-      <Tick
-        label={words('do_promise', promise.words)}
-        title={words('promise_yes')}
-        act={() => void today.answerPromise(promise, 'open')}
-      />
-      <Opener view={view}>
-        <Telling
-          name={whoIs(view, promise)}
-          tags={<Tag tone="promise">{words('promise_asked')}</Tag>}
-          since={null}
-          now={now}
-          said={words('quoted', promise.words)}
-          why={promise.due === null ? [] : [words('due_on', momentWords(promise.due, now))]}
-          sites={[promise.site]}
-        />
-      </Opener>
-      <span class="acts">
-        <Act
-          icon="none"
-          label={words('do_dismiss', promise.words)}
-          title={words('promise_no')}
-          act={() => void today.answerPromise(promise, 'dismissed')}
-        />
-      </span>
-    </li>
+    <Question
+      today={today}
+      row={row}
+      tag={words('promise_asked')}
+      why={promise.due === null ? [] : [words('due_on', momentWords(promise.due, today.now.value))]}
+      yes={{
+        label: words('do_promise', promise.words),
+        title: words('promise_yes'),
+        act: () => void today.answerPromise(promise, 'open'),
+      }}
+      no={{
+        label: words('do_dismiss', promise.words),
+        title: words('promise_no'),
+        act: () => void today.answerPromise(promise, 'dismissed'),
+      }}
+    />
   );
 }
 
 /** A promise that a later word of the user's may have kept. */
-export function Kept({ today, row: { promise, view, by, at } }: { today: Today; row: MaybeKept }) {
-  const now = today.now.value;
+export function Kept({ today, row }: { today: Today; row: MaybeKept }) {
+  const { promise, by, at } = row;
+  return (
+    <Question
+      today={today}
+      row={row}
+      tag={words('you_promised')}
+      why={[words('kept_since', momentWords(at, today.now.value))]}
+      yes={{
+        label: words('do_kept', promise.words),
+        title: words('kept_yes'),
+        act: () => void today.answerKept(promise, by, true),
+      }}
+      no={{
+        label: words('do_notKept', promise.words),
+        title: words('kept_no'),
+        act: () => void today.answerKept(promise, by, false),
+      }}
+    />
+  );
+}
+
+interface Answer {
+  label: string;
+  title: string;
+  act: () => void;
+}
+
+interface QuestionProps {
+  today: Today;
+  row: Owed;
+  tag: string;
+  why: string[];
+  yes: Answer;
+  no: Answer;
+}
+
+/** Something about the words of a promise that only the user can answer. */
+function Question({ today, row: { promise, view }, tag, why, yes, no }: QuestionProps) {
   return (
     <li class="item">
-      <Tick
-        label={words('do_kept', promise.words)}
-        title={words('kept_yes')}
-        act={() => void today.answerKept(promise, by, true)}
-      />
+      <Tick {...yes} />
       <Opener view={view}>
         <Telling
           name={whoIs(view, promise)}
-          tags={<Tag tone="promise">{words('you_promised')}</Tag>}
+          tags={<Tag tone="promise">{tag}</Tag>}
           since={null}
-          now={now}
+          now={today.now.value}
           said={words('quoted', promise.words)}
-          why={[words('kept_since', momentWords(at, now))]}
+          why={why}
           sites={[promise.site]}
         />
       </Opener>
       <span class="acts">
-        <Act
-          icon="none"
-          label={words('do_notKept', promise.words)}
-          title={words('kept_no')}
-          act={() => void today.answerKept(promise, by, false)}
-        />
+        <Act icon="none" {...no} />
       </span>
     </li>
   );
 }
 
-function Tick({ label, title, act }: { label: string; title: string; act: () => void }) {
+function Tick({ label, title, act }: Answer) {
   return (
     <Button look="quiet" class="tick" aria-label={label} title={title} onClick={act}>
       <Icon name="check" />
