@@ -1,6 +1,6 @@
 /** What can be asked for many rows at once. */
 interface Source<Row> {
-  getAll(query: IDBKeyRange, count?: number): Promise<Row[]>;
+  getAll(query: IDBKeyRange | string, count?: number): Promise<Row[]>;
 }
 
 /** So many strangers, beside as many as there are names, may lie between names that are asked for at once. */
@@ -24,7 +24,7 @@ export async function rowsUnder<Row>(
   const within = async (some: readonly string[]): Promise<Row[]> => {
     const [first, last] = [some[0], some.at(-1)];
     if (first === undefined) return [];
-    if (first === last) return source.getAll(IDBKeyRange.only(first), each);
+    if (first === last) return source.getAll(first, each);
     const most = 2 * some.length + STRANGERS;
     const rows = await source.getAll(IDBKeyRange.bound(first, last), most);
     if (rows.length < most) return rows.filter((row) => namesOf(row).some((name) => wanted.has(name)));
