@@ -3,16 +3,16 @@ import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { Reading, ViewRow } from './schema.ts';
 
-/** Something about people (`site key`), looked up once in one change. */
-export interface Lookup<T> {
-  of(person: string): Promise<T>;
+/** Something that is stored about each of many, looked up once in one change. */
+export interface Lookup<T, K extends string = string> {
+  of(name: K): Promise<T>;
   /** Says what it is from now on, for whoever has stored it. */
-  is(person: string, value: T): void;
+  is(name: K, value: T): void;
   /** Says that it is something else now. */
-  forget(person: string): void;
+  forget(name: K): void;
 }
 
-/** What is stored about people. */
+/** What is stored about people (`site key`). */
 export interface Known {
   /** What the user noted, where that was taken back, too. */
   note: Lookup<Person | undefined>;
@@ -39,15 +39,16 @@ export async function everythingOf({ note, promises, reminders, views }: Known, 
   return { note: noted, promises: promised, reminders: reminded, views: spoken };
 }
 
-function lookup<T>(find: (person: string) => Promise<T>): Lookup<T> {
-  const known = new Map<string, Promise<T>>();
-  const is = (person: string, value: Promise<T>): Promise<T> => {
-    known.set(person, value);
+/** Finds what is asked for when it is asked for first. */
+export function lookup<T, K extends string = string>(find: (name: K) => Promise<T>): Lookup<T, K> {
+  const known = new Map<K, Promise<T>>();
+  const is = (name: K, value: Promise<T>): Promise<T> => {
+    known.set(name, value);
     return value;
   };
   return {
-    of: (person) => known.get(person) ?? is(person, find(person)),
-    is: (person, value) => void is(person, Promise.resolve(value)),
-    forget: (person) => void known.delete(person),
+    of: (name) => known.get(name) ?? is(name, find(name)),
+    is: (name, value) => void is(name, Promise.resolve(value)),
+    forget: (name) => void known.delete(name),
   };
 }

@@ -6,6 +6,7 @@ import { accountsOn } from './accounts.ts';
 import { aimIn } from './aims.ts';
 import { replaceViews } from './appraise.ts';
 import { change, inTurns } from './db.ts';
+import { type Lookup, lookup } from './known.ts';
 import { replacePosts } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
@@ -42,6 +43,8 @@ export async function deleteOver(db: Database, now: number, rules: Rules): Promi
   });
 }
 
+type Accounts = Lookup<Account[], SiteName>;
+
 interface Alone {
   row: PostRow;
   views: ViewRow[];
@@ -61,10 +64,10 @@ async function aloneIn(tx: Reading, thread: string): Promise<Alone | null> {
 async function isIdle(
   tx: Reading,
   { row, views }: Alone,
-  accounts: (site: SiteName) => Promise<Account[]>,
+  accounts: Accounts,
   { turns }: Rules,
 ): Promise<boolean> {
-  const known = await accounts(row.post.site);
+  const known = await accounts.of(row.post.site);
   if (!known.every((account) => strangeIn([row.post], account, turns, kindOf).length > 0)) return false;
   const about = views.map(({ view }) => view.id);
   const noted = await Promise.all([
@@ -76,16 +79,10 @@ async function isIdle(
   return noted.every((one) => one === undefined || one === null);
 }
 
-/** Every account that pages have shown or the user has set, looked up once for each site. */
-function accountsKnown(tx: Reading, rules: Rules): (site: SiteName) => Promise<Account[]> {
-  const known = new Map<SiteName, Promise<Account[]>>();
-  return (site) => {
-    const found =
-      known.get(site) ??
-      Promise.all([accountsOn(tx, site, rules), accountsOn(tx, site, { ...rules, accounts: {} })]).then(
-        (all) => all.flat(),
-      );
-    known.set(site, found);
-    return found;
-  };
+/** Every account that pages have shown or the user has set. */
+function accountsKnown(tx: Reading, rules: Rules): Accounts {
+  return lookup(async (site: SiteName) => {
+    const all = [accountsOn(tx, site, rules), accountsOn(tx, site, { ...rules, accounts: {} })];
+    return (await Promise.all(all)).flat();
+  });
 }
