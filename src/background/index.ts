@@ -10,7 +10,7 @@ import { onKey } from './keys.ts';
 import { routes } from './routes.ts';
 import { listenToNotifications } from './told.ts';
 import { sessions } from './transfer.ts';
-import { wake } from './wake.ts';
+import { findAlarm, wake } from './wake.ts';
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);
@@ -23,3 +23,4 @@ browser.runtime.onStartup.addListener(wake);
 browser.alarms.onAlarm.addListener(wake);
 listenToNotifications();
 onSettings(wake, new AbortController().signal);
+void findAlarm();

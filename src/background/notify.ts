@@ -1,3 +1,4 @@
+import type { Notifications } from 'webextension-polyfill';
 import type { Reminder } from '../core/reminder.ts';
 import { browser } from '../messages/browser.ts';
 import { counted, words } from '../messages/words.ts';
@@ -29,7 +30,7 @@ export async function notify({ use }: Ready, due: readonly Reminder[], moment: n
     ),
   );
   const [only = ''] = lines;
-  await browser.notifications.create(`${NAME}${moment}`, {
+  const shown: Notifications.CreateNotificationOptions = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: due.length === 1 ? only : counted('due', due.length),
@@ -38,7 +39,20 @@ export async function notify({ use }: Ready, due: readonly Reminder[], moment: n
     ...(browser.notifications.onButtonClicked && {
       buttons: [{ title: words('due_later') }, { title: words('due_done') }],
     }),
-  });
+  };
+  try {
+    await browser.notifications.create(`${NAME}${moment}`, shown);
+  } catch (error) {
+    // Taken away just now, or the computer shows none: number and list tell it, and what was done is done all the same.
+    console.warn('The notification could not be shown.', error);
+  }
+}
+
+/** Takes away all that are shown. */
+export async function clearNotifications(): Promise<void> {
+  if (!browser.notifications || !(await mayNotify())) return;
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((name) => browser.notifications.clear(name)));
 }
 
 /** Whether the user has allowed notifications. */

@@ -1,7 +1,9 @@
 import { keepFolder } from '../messages/folder.ts';
 import type { WorkerMessages } from '../messages/protocol.ts';
-import { announceChange, clearSettings } from '../messages/settings.ts';
+import { clearSettings } from '../messages/settings.ts';
 import * as storage from '../storage/usage.ts';
+import { tellChange } from './catchUp.ts';
+import { clearNotifications } from './notify.ts';
 import { ready } from './ready.ts';
 import { wake } from './wake.ts';
 
@@ -17,8 +19,8 @@ export async function wipe(): Promise<Record<string, never>> {
   const { use } = await ready();
   await use(storage.wipe);
   await keepFolder(null);
-  await clearSettings();
+  await Promise.all([clearSettings(), clearNotifications()]);
   await wake();
-  await announceChange();
+  await tellChange(await ready());
   return {};
 }

@@ -1,7 +1,8 @@
 import { Refused } from '../core/transfer/refused.ts';
 import type { SessionRoutes, Told } from '../messages/session.ts';
-import { announceChange, changeSettings } from '../messages/settings.ts';
+import { changeSettings } from '../messages/settings.ts';
 import { importAll } from '../storage/import.ts';
+import { tellChange } from './catchUp.ts';
 import { everything } from './everything.ts';
 import { incoming } from './incoming.ts';
 import { modelDownload } from './model.ts';
@@ -33,7 +34,7 @@ export const sessions: SessionRoutes = {
         );
         if (finish.settings) await changeSettings(settings);
         await wake();
-        await announceChange();
+        await tellChange(await ready());
         return { state: 'stored', tallies };
       } catch (error) {
         if (error instanceof Refused) return { state: 'refused', why: error.why, place: error.place };

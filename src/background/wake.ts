@@ -1,13 +1,14 @@
 import { NEVER } from '../core/reminders/dealings.ts';
 import { quietUntil } from '../core/reminders/quiet.ts';
 import { browser } from '../messages/browser.ts';
+import { MessageError } from '../messages/reply.ts';
 import { read } from '../storage/db.ts';
 import { nextChange } from '../storage/queue.ts';
 import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
 import { refreshToolbar, tellChange, upToDate } from './catchUp.ts';
 import { doChores, hasChores } from './chores.ts';
 import { notify } from './notify.ts';
-import type { Ready } from './ready.ts';
+import { type Ready, ready } from './ready.ts';
 
 /** The one alarm of the extension. */
 const ALARM = 'wake';
@@ -26,6 +27,20 @@ export async function wake(): Promise<void> {
   await doChores(now, Date.now());
 }
 
+/**
+ * The worker has started, for whatever reason: where there is no alarm, there is nothing to wake for, or the browser has lost
+ * it. Firefox does while the extension is switched off, and says nothing when it is on again (ESR 153, tried).
+ */
+export async function findAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  try {
+    await watchClock(await ready());
+  } catch (error) {
+    // Whoever asks for anything is told why nothing can be read.
+    if (!(error instanceof MessageError)) throw error;
+  }
+}
+
 /** Tells what is due and sets the alarm to what comes next. To be called after every change of what there is to remind of. */
 export async function watchClock(now: Ready): Promise<void> {
   const { rules, settings, use } = now;
@@ -33,8 +48,8 @@ export async function watchClock(now: Ready): Promise<void> {
   const quiet = quietUntil(moment, settings.quietHours, rules.reminders.work.zone);
   const { changed, tell } = await use((db) => claimDue(db, moment, quiet !== null, rules.reminders));
   await setAlarm(now, moment, quiet);
-  if (tell.length > 0) await notify(now, tell, moment);
   if (changed) await tellChange(now);
+  if (tell.length > 0) await notify(now, tell, moment);
 }
 
 async function setAlarm(now: Ready, moment: number, quiet: number | null): Promise<void> {

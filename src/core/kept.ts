@@ -10,6 +10,15 @@ export interface Kept {
   gone?: true;
 }
 
+/**
+ * When the next version of a row is written, ms: after the one before, also where the clock was put back since.
+ *
+ * @param row the version before; nothing where there is none
+ */
+export function laterThan(row: Pick<Kept, 'at'> | null | undefined, now: number): number {
+  return Math.max(now, (row?.at ?? -1) + 1);
+}
+
 /** Of two versions of one row, the one that counts: the newer; of equally old ones, the one that sorts last. */
 export function newer<T extends Kept>(a: T, b: T): T {
   if (a.at !== b.at) return a.at > b.at ? a : b;

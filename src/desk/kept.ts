@@ -1,4 +1,4 @@
-import type { Kept } from '../core/kept.ts';
+import { type Kept, laterThan } from '../core/kept.ts';
 import type { KeptRows, KeptStore } from '../core/keptRows.ts';
 import { keepIn, keptIn } from '../messages/kept.ts';
 import type { Stock } from './stock.ts';
@@ -31,7 +31,7 @@ export async function keep<S extends KeptStore>(
 
 /** Id and time of the next version of a row, whatever the clock says by now; `null` begins a new one. */
 export function newer(row: Kept | null, now = Date.now()): Kept {
-  return row ? { id: row.id, at: Math.max(now, row.at + 1) } : { id: crypto.randomUUID(), at: now };
+  return row ? { id: row.id, at: laterThan(row, now) } : { id: crypto.randomUUID(), at: now };
 }
 
 /** The next version of a row, with some of it changed. */

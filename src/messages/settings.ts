@@ -1,6 +1,7 @@
 import type { ReminderRules } from '../core/reminders/dealings.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './defaults.ts';
+import { inTurn } from './inTurn.ts';
 import { soundSettings } from './settingsCheck.ts';
 import { onStored, SETTINGS, stored } from './stored.ts';
 
@@ -21,15 +22,20 @@ export async function readChosen(): Promise<Partial<Settings>> {
   return Object.fromEntries(sound) as Partial<Settings>;
 }
 
+/** Two changes at once are both kept. */
+const turn = inTurn();
+
 /** Changes some settings and leaves the others as they are; what was never chosen follows later defaults. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: { ...(await stored()), ...change } });
+  await turn(async () => browser.storage.local.set({ [SETTINGS]: { ...(await stored()), ...change } }));
 }
 
 /** Goes back to the default of one setting, also where that will be another one some day. */
 export async function resetSetting(name: keyof Settings): Promise<void> {
-  const { [name]: _chosen, ...others } = await stored();
-  await browser.storage.local.set({ [SETTINGS]: others });
+  await turn(async () => {
+    const { [name]: _chosen, ...others } = await stored();
+    await browser.storage.local.set({ [SETTINGS]: others });
+  });
 }
 
 /** What the settings say about reminders, in the time zone (IANA name) in which the computer stands now. */
@@ -39,7 +45,7 @@ export function reminderRules({ workHours, followUp, touch }: Settings, zone: st
 
 /** Forgets everything that was chosen, and what else is remembered beside the database. */
 export async function clearSettings(): Promise<void> {
-  await browser.storage.local.clear();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 
 /** Calls `told` after every change of the settings, from whichever place, until `signal` aborts. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Kept } from '../core/kept.ts';
+import { type Kept, laterThan } from '../core/kept.ts';
 
 /** Something that was just done and can be taken back. */
 export interface Done {
@@ -39,5 +39,5 @@ export function fresh(): Kept {
 
 /** The stone of a row: newer than the row itself, even where the clock was put back. */
 export function takenBack<T extends Kept>(row: T): T {
-  return { ...row, at: Math.max(Date.now(), row.at + 1), gone: true };
+  return { ...row, at: laterThan(row, Date.now()), gone: true };
 }

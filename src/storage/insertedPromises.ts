@@ -1,4 +1,5 @@
 import { named } from '../core/fold.ts';
+import { laterThan } from '../core/kept.ts';
 import { personId } from '../core/person.ts';
 import type { Post } from '../core/post.ts';
 import type { Promised } from '../core/promise.ts';
@@ -27,11 +28,11 @@ export async function offerInserted(
 ): Promise<boolean> {
   const known = await tx.objectStore('promises').get(insertedId(reply.post));
   if (known && !known.gone && known.post !== reply.post) return false;
-  if (gone) return known ? keep(tx, { ...known, at: Math.max(now, known.at + 1), gone }, rules) : false;
+  if (gone) return known ? keep(tx, { ...known, at: laterThan(known, now), gone }, rules) : false;
   const view = await answeredIn(tx, site, reply);
   const found = view && promiseInserted(reply, view, now, rules.reminders.work.zone);
   if (!found || (known && !known.gone && known.words === found.words)) return false;
-  return keep(tx, { ...found, at: Math.max(now, (known?.at ?? 0) + 1) }, rules);
+  return keep(tx, { ...found, at: laterThan(known, now) }, rules);
 }
 
 function keep(tx: Writing, promise: Promised, rules: Rules): Promise<boolean> {

@@ -85,6 +85,27 @@ describe('what is done every day', () => {
     expect(fake.downloads().map(({ filename }) => filename)[1]).toBe('your-turn/everything-monday.json');
   });
 
+  it('saves one copy, whoever wakes meanwhile', async () => {
+    await allow();
+    await changeSettings({ backup: true });
+    await Promise.all([ring(SUNDAY), ring(SUNDAY), changeSettings({ historyDays: 20 })]);
+    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    await ring(SUNDAY);
+    expect(fake.downloads()).toHaveLength(1);
+  });
+
+  it('saves again within the hour what a worker that died left half', async () => {
+    await allow();
+    await browser.storage.local.set({
+      settings: { backup: true },
+      chores: { clearedAt: SUNDAY, savedAt: SUNDAY, saving: null },
+    });
+    await ring(SUNDAY + HOUR / 2);
+    expect(fake.downloads()).toHaveLength(0);
+    await ring(SUNDAY + HOUR);
+    expect([fake.downloads().length, (await readChores()).saving]).toEqual([1, 'saved']);
+  });
+
   it('makes up for the days that were slept through, and for a clock that was put back', async () => {
     await allow();
     await changeSettings({ backup: true });

@@ -45,6 +45,12 @@ const HOSTILE: [what: string, text: () => string | Blob, why: string, place: str
   ],
   ['a time that is a text', () => withPost({ time: '2026' }), 'wrong', 'posts[1].time'],
   ['a time before all times', () => withPost({ time: { value: -1, at: 1 } }), 'wrong', 'posts[1].time.value'],
+  [
+    'a time behind all calendars',
+    () => withPost({ time: { value: 8.64e15, at: 1 } }),
+    'wrong',
+    'posts[1].time.value',
+  ],
   ['a time without its moment', () => withPost({ time: { value: 1 } }), 'wrong', 'posts[1].time.at'],
   ['a site that is none', () => withPost({ site: 'constructor' }), 'wrong', 'posts[1].site'],
   ['a post of another site', () => withPost({ site: 'facebook' }), 'wrong', 'posts[1].url.value'],

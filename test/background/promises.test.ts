@@ -3,6 +3,8 @@ import type { Promised } from '../../src/core/promise.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { send } from '../../src/messages/send.ts';
 import type { WantedToday } from '../../src/messages/today.ts';
+import { createOwing } from '../../src/popup/owing.ts';
+import { createUndoing } from '../../src/popup/undoing.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
 import { report } from '../storage/make.ts';
@@ -101,6 +103,28 @@ describe('a promise that was taken on', () => {
     if (!due) throw new Error('nothing is due');
     await send('remind', { reminder: { ...due.reminder, at: Date.now(), state: 'done' } });
     expect((await drafts(theirs, said)).map(({ kind }) => kind)).not.toContain('deliver');
+  });
+});
+
+describe('in the popup', () => {
+  it('all that was done with a promise is taken back, step by step', async () => {
+    await see(theirs, said);
+    const undoing = createUndoing();
+    const caught = async (work: () => Promise<void>) => work();
+    const { answerPromise, settle } = createOwing({ undoing, caught });
+    await answerPromise(await offered(), 'open');
+    pass(10 * DAY);
+    await ring();
+    const [due] = (await lists()).due;
+    if (!due) throw new Error('nothing is due');
+    await settle(due.reminder, 'Ada');
+    const state = async () =>
+      (await send('kept', { store: 'promises' })).rows.map((row) => (row as Promised).state);
+    expect(await state()).toEqual(['done']);
+    undoing.undo();
+    await vi.waitFor(async () => expect(await state()).toEqual(['open']));
+    undoing.undo();
+    await vi.waitFor(async () => expect(await state()).toEqual(['offered']));
   });
 });
 

@@ -5,6 +5,7 @@ import type { Decision } from '../../src/core/decision.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { acted } from '../../src/core/reminders/act.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
+import { browser } from '../../src/messages/browser.ts';
 import { send } from '../../src/messages/send.ts';
 import { changeSettings } from '../../src/messages/settings.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
@@ -174,6 +175,15 @@ describe('a reminder', () => {
     create.mockRestore();
   });
 
+  it('finds its alarm again when the worker starts, where the browser has lost it', async () => {
+    await see(theirs, question);
+    pass(3 * DAY);
+    await browser.alarms.clear('wake');
+    await startWorker();
+    await vi.waitFor(() => expect([fake.alarms().length, fake.notifications().length]).toEqual([1, 1]));
+    expect(await states()).toContain('followUp fired');
+  });
+
   it('that was taken back neither fires nor wakes anybody', async () => {
     fake.sendAs(own);
     const reminder: Reminder = {
@@ -297,6 +307,20 @@ describe('a notification', () => {
     await ring();
     await ring();
     expect(fake.notifications()).toHaveLength(1);
+  });
+
+  it('that cannot be shown undoes nothing', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('No permission'));
+    await due();
+    expect([await states(), (await asked()).due.length, fake.alarms().length]).toEqual([
+      ['snooze fired'],
+      1,
+      1,
+    ]);
+    await decide({ id: 'd2', until: Date.now() });
+    vi.restoreAllMocks();
+    expect((await stored()).map(({ id, state }) => [id, state])).toContainEqual(['snooze d2', 'fired']);
   });
 
   it('is left out where the user has not allowed any: number and list tell it', async () => {

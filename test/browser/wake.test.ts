@@ -3,6 +3,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { ask } from './lab/messages.ts';
+import { offAndOn } from './lab/offAndOn.ts';
 import { until } from './lab/until.ts';
 import { stopWorker } from './lab/worker.ts';
 import { reminder } from './reminder.ts';
@@ -39,6 +40,13 @@ describe.each(BROWSERS)('a reminder in %s', (name) => {
     }
     expect(await rows('soon')).toEqual([first]);
     expect(await alarms()).toHaveLength(1);
+  });
+
+  it('has its alarm again after the extension was switched off and on', async () => {
+    const { hand } = await offAndOn(stage.lab);
+    await until('the alarm', () =>
+      hand.evaluate(async () => (await browser.alarms.getAll()).map((alarm) => alarm.name).includes('wake')),
+    );
   });
 
   complainsOfNothing(stage);

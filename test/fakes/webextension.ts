@@ -95,6 +95,8 @@ export const fake = {
   onButtonClicked,
   origin: ORIGIN,
   stored: () => stored,
+  /** What is kept until the browser closes. */
+  kept: () => kept,
   opened: () => opened,
   /** Which tab is in front. */
   bringToFront: (tab: number) => {
@@ -159,6 +161,9 @@ const session = {
   get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
   set: async (items: Record<string, unknown>) => {
     kept = { ...kept, ...structuredClone(items) };
+  },
+  clear: async () => {
+    kept = {};
   },
 };
 
@@ -254,5 +259,6 @@ export default {
       notifications.set(name, shown);
     },
     clear: async (name: string) => notifications.delete(name),
+    getAll: async () => Object.fromEntries([...notifications.keys()].map((name) => [name, {}])),
   },
 };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeSettings, DEFAULTS, readSettings, turnRules } from '../../src/messages/settings.ts';
+import {
+  changeSettings,
+  DEFAULTS,
+  readSettings,
+  resetSetting,
+  turnRules,
+} from '../../src/messages/settings.ts';
 import { soundSettings } from '../../src/messages/settingsCheck.ts';
 import { fake } from '../fakes/webextension.ts';
 
@@ -16,6 +22,16 @@ describe('settings', () => {
     await changeSettings({ brandNames: ['Kettle & Co'] });
     expect(await readSettings()).toEqual({ ...DEFAULTS, historyDays: 30, brandNames: ['Kettle & Co'] });
     expect(fake.stored().settings).toEqual({ historyDays: 30, brandNames: ['Kettle & Co'] });
+  });
+
+  it('keep both of two changes at once', async () => {
+    const changes = [
+      changeSettings({ historyDays: 30 }),
+      changeSettings({ backup: true }),
+      resetSetting('openings'),
+    ];
+    await Promise.all(changes);
+    expect(fake.stored().settings).toEqual({ historyDays: 30, backup: true });
   });
 
   it('come back whole from a store', () => {

@@ -16,6 +16,7 @@ import { type Person, personId } from '../../core/person.ts';
 import type { TargetName } from '../../core/preferences.ts';
 import type { Promised, PromiseState } from '../../core/promise.ts';
 import type { Reminder, ReminderKind, ReminderState } from '../../core/reminder.ts';
+import { NEVER } from '../../core/reminders/dealings.ts';
 import type { SiteName } from '../../core/sighting.ts';
 import type { Tag } from '../../core/tag.ts';
 import {
@@ -102,11 +103,14 @@ const entry = ofOneSite(
   }),
 );
 
+/** What waits for an event is due at no moment. */
+const dueMoment: Check<number> = (value) => (value === NEVER ? NEVER : moment(value));
+
 const reminder = ofOneSite(
   object<Reminder>({
     ...kept,
     kind: oneOf<ReminderKind>({ followUp: true, snooze: true, promise: true, recheck: true, touch: true }),
-    due: moment,
+    due: dueMoment,
     ...seat,
     conversation: nullable(id),
     person: nullable(id),

@@ -8,7 +8,11 @@ export const key = word(/^[^\s\p{Cc}]{1,200}$/u);
 export const id = word(/^(?!\?$)[^\s\p{Cc}]{1,200}$/u);
 export const name = text(300);
 export const count = number(1e9);
-export const moment = number(8.64e15);
+/**
+ * ms, to the end of the year 9999: what lies behind is no time of anything, and at the end of all dates there is no clock on
+ * the wall to reckon by.
+ */
+export const moment = number(Date.UTC(10_000, 0) - 1);
 
 export const who = object<Who>({ key: nullable(key), name: nullable(name) });
 

@@ -1,5 +1,6 @@
 import { type Chosen, decisionOn } from '../../core/deciding.ts';
 import type { Decision } from '../../core/decision.ts';
+import { type Kept, laterThan } from '../../core/kept.ts';
 import { type Person, personId } from '../../core/person.ts';
 import type { WorkerMessages } from '../../messages/protocol.ts';
 import { type Fault, MessageError } from '../../messages/reply.ts';
@@ -43,6 +44,7 @@ export function createDeciding(
   change: (parts: Partial<Decided>) => void,
 ) {
   const who = view?.with[0] ?? post.sighting.author;
+  const next = (row: Kept | null) => laterThan(row, Date.now());
 
   async function tell<N extends 'decide' | 'keep'>(
     name: N,
@@ -69,7 +71,15 @@ export function createDeciding(
   function noted(key: string): Person {
     const { site } = post.sighting;
     const blank = { tags: [], note: '', star: false };
-    return { ...blank, site, key, name: who.name, ...now.person, id: personId(site, key), at: Date.now() };
+    return {
+      ...blank,
+      site,
+      key,
+      name: who.name,
+      ...now.person,
+      id: personId(site, key),
+      at: next(now.person),
+    };
   }
 
   return {
@@ -99,7 +109,7 @@ export function createDeciding(
     async takeBack(): Promise<void> {
       const { decision } = now;
       if (!decision) return;
-      const gone: Decision = { ...decision, at: Math.max(Date.now(), decision.at + 1), gone: true };
+      const gone: Decision = { ...decision, at: next(decision), gone: true };
       await tell('decide', { decision: gone }, { decision: null }, { decision });
     },
 
