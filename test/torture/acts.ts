@@ -1,87 +1,26 @@
 import type { Decision } from '../../src/core/decision.ts';
+import { laterThan } from '../../src/core/kept.ts';
+import type { RowsOf } from '../../src/core/keptRows.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { PromiseState } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { acted } from '../../src/core/reminders/act.ts';
-import type { Account, Sighting } from '../../src/core/sighting.ts';
 import type { Tag } from '../../src/core/tag.ts';
-import type { ConversationView } from '../../src/core/view.ts';
 import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { pick } from '../practice/shared/random.ts';
-import type { Ledger } from './ledger.ts';
+import { bringBack, choose, save } from './files.ts';
+import { insert, see, seeAgain } from './pages.ts';
+import type { Act, Stand } from './stand.ts';
 import type { Surface } from './surface.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const WORDS = [
-  'Which of the two would you take?',
-  'I’ll send you the list tomorrow.',
-  'We will fix it by Friday.',
-  'Glad that it works.',
-  'It broke again, and nobody answers.',
-];
 const TAGS: readonly Tag[] = ['customer', 'prospect', 'peer', 'advocate', 'friend'];
 
-/** What an act needs to know; what it has made is added. */
-export interface Stand {
-  random: () => number;
-  /** The browser's clock, ms. */
-  now: () => number;
-  ledger: Ledger;
-  account: Account;
-  views: ConversationView[];
-  people: Map<string, Person>;
-  made: number;
-}
-
-/** One thing that a person or a page does; it resolves when the worker has acknowledged it. */
-export type Act = (surface: Surface, stand: Stand) => Promise<unknown>;
-
-/** A page shows a new conversation, or the next word of one. */
-async function see(surface: Surface, stand: Stand): Promise<void> {
-  const { random, now, account, ledger } = stand;
-  const number = ++stand.made;
-  const who = `person${Math.floor(random() * 12)}`;
-  const id = (step: number) => `7${String(number).padStart(6, '0')}${step}`;
-  const word = (step: number, by: string, parent: string | null, text: string): Sighting => ({
-    site: 'x',
-    ids: [id(step)],
-    author: { key: by, name: by },
-    time: now() - (10 - step) * MINUTE,
-    text,
-    kind: parent === null ? 'post' : 'reply',
-    parent,
-    ...(parent === null && { to: [account.key] }),
-    promoted: false,
-    replies: { count: step === 3 ? 0 : 1, shown: step === 3 ? [] : [id(step + 1)], by: null },
-    url: `https://x.com/${by}/status/${id(step)}`,
-    order: step,
-    seenAt: now(),
-    page: 'post',
-  });
-  const sightings = [
-    word(1, who, null, pick(random, WORDS)),
-    word(2, account.key, id(1), pick(random, WORDS)),
-    ...(random() < 0.5 ? [word(3, who, id(2), pick(random, WORDS))] : []),
-  ];
-  const report = {
-    page: 'post' as const,
-    driver: 'torture',
-    state: 'ok' as const,
-    because: [],
-    hidden: [],
-    posts: sightings.length,
-    seenAt: now(),
-  };
-  const { views } = await surface.send('sightings', { account, sightings, report });
-  ledger.acknowledgePosts(sightings.map((one) => `x:${one.ids[0]}`));
-  stand.views = [...stand.views, ...views].slice(-20);
-}
-
 async function decide(surface: Surface, stand: Stand): Promise<void> {
-  const { random, now, ledger } = stand;
+  const { random, now, ledger, decided } = stand;
   // Where no content script can be spoken for, the real ones have told what stands in the open pages.
-  if (stand.views.length === 0 && !surface.site)
+  if (stand.views.length === 0 && surface.page)
     stand.views = waitingOn(await surface.send('today', WHOLE_DAY));
   const view = stand.views.length > 0 && pick(random, stand.views);
   if (!view) return;
@@ -102,6 +41,39 @@ async function decide(surface: Surface, stand: Stand): Promise<void> {
   };
   await surface.send('decide', { decision });
   ledger.acknowledge('decisions', decision);
+  decided.push(decision);
+}
+
+async function undo(surface: Surface, { random, now, ledger, decided }: Stand): Promise<void> {
+  if (decided.length === 0) return;
+  const decision = pick(random, decided);
+  const gone: Decision = { ...decision, at: laterThan(decision, now()), gone: true };
+  await surface.send('decide', { decision: gone });
+  ledger.acknowledge('decisions', gone);
+}
+
+/** The user puts something on the shelf, or a goal to a conversation. */
+async function keep(surface: Surface, { random, now, ledger, accounts, views }: Stand): Promise<void> {
+  const kept = { id: `kept ${Math.floor(random() * 20)}`, at: now() };
+  const made = pick<RowsOf>(random, [
+    { store: 'phrases', rows: [{ ...kept, code: 'hi', text: `Hello ${random()}` }] },
+    { store: 'ideas', rows: [{ ...kept, quote: `${random()}`, url: null, person: null, status: 'heard' }] },
+    {
+      store: 'aims',
+      rows: views.slice(0, 1).map((view) => ({
+        ...kept,
+        site: 'x',
+        account: accounts[0].key,
+        conversation: view.id,
+        person: `x ${view.with[0]?.key ?? 'person1'}`,
+        post: `x:${view.last.ids[0]}`,
+        goal: `a call ${random()}`,
+        rule: '',
+      })),
+    },
+  ]);
+  await surface.send('keep', made);
+  for (const row of made.rows) ledger.acknowledge(made.store, row);
 }
 
 async function remind(surface: Surface, { random, now, ledger, ...stand }: Stand): Promise<void> {
@@ -111,7 +83,7 @@ async function remind(surface: Surface, { random, now, ledger, ...stand }: Stand
     kind: pick(random, ['touch', 'snooze', 'recheck']),
     due: now() + Math.floor((random() - 0.1) * 2 * DAY),
     site: 'x',
-    account: stand.account.key,
+    account: stand.accounts[0].key,
     conversation: null,
     person: `x person${Math.floor(random() * 12)}`,
     state: 'waiting',
@@ -123,7 +95,7 @@ async function remind(surface: Surface, { random, now, ledger, ...stand }: Stand
 
 /** Settles or puts off what the popup shows. */
 async function settle(surface: Surface, { random, now, ledger }: Stand): Promise<void> {
-  if (surface.site) return;
+  if (!surface.page) return;
   const { due, waiting } = await surface.send('reminders', {});
   const shown = [...due, ...waiting];
   if (shown.length === 0) return;
@@ -135,7 +107,7 @@ async function settle(surface: Surface, { random, now, ledger }: Stand): Promise
 }
 
 async function promise(surface: Surface, { random, now, ledger }: Stand): Promise<void> {
-  if (surface.site) return;
+  if (!surface.page) return;
   const { offered, open } = await surface.send('reminders', {});
   const shown = [...offered, ...open];
   if (shown.length === 0) return;
@@ -163,5 +135,19 @@ async function tag(surface: Surface, { random, now, ledger, people }: Stand): Pr
   ledger.acknowledge('people', row);
 }
 
-export const PAGE_ACTS: readonly Act[] = [see, see, see, decide, remind, tag];
-export const OWN_ACTS: readonly Act[] = [decide, decide, remind, remind, settle, settle, promise, tag];
+export const PAGE_ACTS: readonly Act[] = [
+  see,
+  see,
+  see,
+  seeAgain,
+  seeAgain,
+  insert,
+  decide,
+  undo,
+  remind,
+  tag,
+];
+export const OWN_ACTS: readonly Act[] = [
+  ...[decide, decide, undo, remind, remind, settle, settle, promise, promise, tag],
+  ...[keep, choose, save, bringBack],
+];

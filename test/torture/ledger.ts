@@ -1,12 +1,16 @@
+import type { Entry } from '../../src/core/journal.ts';
 import type { Kept } from '../../src/core/kept.ts';
 import type { KeptStore } from '../../src/core/keptRows.ts';
+import type { Promised } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
+import type { PostRow } from '../../src/storage/schema.ts';
 
 /** What the worker has acknowledged, and what was seen to fire: in the end all of it must be found. */
 export interface Ledger {
   /** The worker has said that this row is kept. */
   acknowledge(store: KeptStore, row: Kept): void;
-  acknowledgePosts(names: readonly string[]): void;
+  /** A post by all these names is stored; `words` are the user's own, which are never forgotten. */
+  acknowledgePost(names: readonly string[], words: string | null): void;
   /** Looks at all reminders as they are stored. */
   watch(reminders: readonly Reminder[]): void;
   /** What was lost, or told twice; nothing where all is well. */
@@ -16,7 +20,7 @@ export interface Ledger {
 
 export function createLedger(): Ledger {
   const rows = new Map<string, { store: KeptStore; row: Kept }>();
-  const posts = new Set<string>();
+  const posts = new Map<string, string | null>();
   /** One telling of a reminder: its id and, where the user put it off, until when → the moments at which it fired. */
   const fired = new Map<string, Set<number>>();
   return {
@@ -25,8 +29,8 @@ export function createLedger(): Ledger {
       const known = rows.get(name);
       if (!known || known.row.at <= row.at) rows.set(name, { store, row });
     },
-    acknowledgePosts(names) {
-      for (const name of names) posts.add(name);
+    acknowledgePost(names, words) {
+      for (const name of names) posts.set(name, words);
     },
     watch(reminders) {
       for (const { id, putOff, firedAt } of reminders) {
@@ -36,17 +40,25 @@ export function createLedger(): Ledger {
       }
     },
     faults(stored, now) {
+      const known = new Map((stored.posts as PostRow[]).flatMap((row) => row.ids.map((id) => [id, row])));
+      /** What is named after a post goes by its best name. */
+      const today = (id: string) => id.replace(/x:\d+/, (name) => known.get(name)?.name ?? name);
       const lost = [...rows.values()].filter(({ store, row }) => {
-        const found = (stored[store] as Kept[]).find(({ id }) => id === row.id);
+        const found = (stored[store] as Kept[]).find(({ id }) => id === row.id || id === today(row.id));
         return !found || !saysAsMuch(found, row);
       });
-      const known = new Set((stored.posts as { ids: string[] }[]).flatMap(({ ids }) => ids));
+      const wordless = [...posts].filter(([name, words]) => {
+        const post = known.get(name)?.post;
+        return post && words !== null && post.text?.value.words !== words;
+      });
       const late = (stored.reminders as Reminder[]).filter(
         (row) => row.state === 'waiting' && !row.gone && row.due <= now,
       );
       return [
         ...lost.map(({ store, row }) => `lost: ${store} ${JSON.stringify(row)}`),
-        ...[...posts].filter((name) => !known.has(name)).map((name) => `lost: post ${name}`),
+        ...[...posts.keys()].filter((name) => !known.has(name)).map((name) => `lost: post ${name}`),
+        ...wordless.map(([name]) => `lost: own words of ${name}`),
+        ...doubled(stored, today).map((what) => `twice: ${what}`),
         ...late.map((row) => `did not fire: ${JSON.stringify(row)}`),
         ...[...fired]
           .filter(([, moments]) => moments.size > 1)
@@ -57,8 +69,20 @@ export function createLedger(): Ledger {
   };
 }
 
-/** What the worker itself changes about a reminder. */
-const MACHINE = new Set(['at', 'state', 'firedAt', 'toldAt', 'due']);
+/** Deeds of one post that stand in the journal more than once, and promises of one post that stand in the ledger so. */
+function doubled(stored: Record<string, unknown[]>, today: (id: string) => string): string[] {
+  const live = <T extends Kept>(store: string) => (stored[store] as T[]).filter(({ gone }) => !gone);
+  const names = [
+    ...live<Entry>('journal').flatMap(({ deed, post, account, by }) =>
+      deed === 'decided' || deed === 'kept' || by || !post ? [] : `${deed} ${today(post)} as ${account}`,
+    ),
+    ...live<Promised>('promises').map(({ post, id }) => `promise ${today(id.startsWith('to ') ? post : id)}`),
+  ];
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}
+
+/** What the worker itself changes about a reminder, and a better name of the post. */
+const MACHINE = new Set(['id', 'post', 'conversation', 'at', 'state', 'firedAt', 'toldAt', 'due']);
 
 /** A version that the user made since counts more. A reminder may have fired since, which raises it by one; settled it stays. */
 function saysAsMuch(found: Kept, told: Kept): boolean {

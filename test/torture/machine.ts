@@ -19,6 +19,8 @@ export interface Machine {
   lab(): Lab;
   stopWorker(): Promise<unknown>;
   reloadPage(which: number): Promise<unknown>;
+  /** No page tells anything any more. */
+  leavePages(): Promise<void>;
   reloadExtension(): Promise<unknown>;
   kill(): Promise<void>;
   start(zone: string): Promise<void>;
@@ -76,6 +78,9 @@ export function createMachine({ name, net, folder, profile, clock }: Settings): 
     reloadPage: (which) => {
       const { pages } = alive();
       return pages[which % pages.length]?.reload() ?? Promise.resolve();
+    },
+    async leavePages() {
+      for (const page of alive().pages) await page.goto('about:blank');
     },
     async reloadExtension() {
       const { lab, pages, complaints } = alive();

@@ -10,8 +10,8 @@ declare const chrome: WebExtension;
 
 /** A place in the browser from which messages go to the worker. */
 export interface Surface {
-  /** Whether it stands on a site, as a content script does. */
-  site: boolean;
+  /** The page itself, where it is one of the extension's own; `null` for a content script, which stands on a site. */
+  page: Page | null;
   /** Sends a message; rejects where no answer comes, for whatever reason. */
   send<N extends WorkerMessage>(
     name: N,
@@ -25,7 +25,7 @@ const ask = (message: unknown) =>
 
 /** One of the extension's own pages. */
 export function surfaceOfPage(page: Page): Surface {
-  return { site: false, send: async (name, input) => answer(await page.evaluate(ask, { name, input })) };
+  return { page, send: async (name, input) => answer(await page.evaluate(ask, { name, input })) };
 }
 
 /** The content script of a tab, in its own world; the page may be loaded anew meanwhile. Chromium only. */
@@ -40,7 +40,7 @@ export async function surfaceOfTab(page: Page, { origin }: Extension): Promise<S
   });
   await session.send('Runtime.enable');
   return {
-    site: true,
+    page: null,
     async send(name, input) {
       const contextId = await until('a content script', async () => world, { seconds: 10 });
       const expression = `chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`;

@@ -11,10 +11,12 @@ import { pause } from '../browser/lab/until.ts';
 import { createPractice } from '../practice/serve.ts';
 import { pick, randomFrom } from '../practice/shared/random.ts';
 import { built } from '../tools/built.ts';
-import { OWN_ACTS, PAGE_ACTS, type Stand } from './acts.ts';
+import { OWN_ACTS, PAGE_ACTS } from './acts.ts';
 import { startClock } from './clock.ts';
+import { throughFile } from './files.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createMachine, type Machine } from './machine.ts';
+import type { Stand } from './stand.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -54,7 +56,18 @@ export async function torture(
     .state()
     .people.find(({ id }) => id === 'you');
   const account = { site: 'x' as const, key: you?.key ?? 'you', ids: [], name: you?.name ?? null };
-  const stand: Stand = { random, now, ledger, account, views: [], people: new Map(), made: 0 };
+  const stand: Stand = {
+    random,
+    now,
+    ledger,
+    accounts: [account, { ...account, key: 'your_shop', name: 'Your shop' }],
+    views: [],
+    shown: [],
+    decided: [],
+    copies: [],
+    people: new Map(),
+    made: 0,
+  };
   const tally: Record<string, number> = {};
   const count = (what: string) => {
     tally[what] = (tally[what] ?? 0) + 1;
@@ -82,7 +95,7 @@ export async function torture(
       const blow = pick(random, weighted);
       const acts = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
         const surface = pick(random, machine.surfaces());
-        return { surface, act: pick(random, surface.site ? PAGE_ACTS : OWN_ACTS) };
+        return { surface, act: pick(random, surface.page ? OWN_ACTS : PAGE_ACTS) };
       });
       const under = acts.map(({ surface, act }) => act(surface, stand));
       await pause(Math.floor(random() * 60));
@@ -100,7 +113,11 @@ export async function torture(
     await watch();
     clock?.put(now() + 4 * DAY);
     const stored = await afterStart(machine, now, ledger);
-    const faults = [...ledger.faults(stored, now() - 10_000), ...(await machine.complaints())];
+    const faults = [
+      ...ledger.faults(stored, now() - 10_000),
+      ...(await throughFile(machine)),
+      ...(await machine.complaints()),
+    ];
     return { faults, tally: { ...tally, ...ledger.count() } };
   } finally {
     await machine.close();

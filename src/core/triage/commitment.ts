@@ -92,11 +92,18 @@ function depends(sentence: string, at: number, length: number): boolean {
   return conditioned(sentence, at) || FIRST_BEHIND.test(sentence.slice(at + length));
 }
 
+/** What takes back a word right behind it. */
+const NO = /(?<!\p{L})(?:no|não|nao|non|nunca|jamás|mai|nicht|nie)\s+(?:\p{L}{1,3}\s+){0,2}$/u;
+
 /** The other languages: one set of patterns each, sentence by sentence. */
-function heard(sentence: string, { will, deed, set, offer, first, not }: Speech): Commitment {
+function heard(sentence: string, { will, deed, set, act, when, offer, first, not, no }: Speech): Commitment {
   if (sentence.includes('?')) return 'none';
   const depending = first.test(sentence);
-  if (set.test(sentence)) return depending ? 'conditional' : 'commitment';
+  const said = set.exec(sentence);
+  const denied = said && (NO.test(sentence.slice(0, said.index)) || no.test(sentence.slice(said.index)));
+  if (said && !denied) return depending ? 'conditional' : 'commitment';
+  if (act.test(sentence) && when.test(sentence) && !not.test(sentence))
+    return depending ? 'conditional' : 'commitment';
   for (const { index } of sentence.matchAll(will)) {
     if (!deed.test(sentence.slice(index)) || not.test(sentence)) continue;
     return depending ? 'conditional' : 'commitment';

@@ -5,7 +5,8 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK } from './units.ts';
 export const de: DueWords = {
   days: [
     ['übermorgen', 2],
-    ['morgen', 1],
+    // “heute Morgen”, “Freitag Morgen”, “guten Morgen” are mornings.
+    ['(?<!(?:heute|guten|am|jeden|diesen|tag|woch|abend) )morgen', 1],
     ['heute', 0],
   ],
   nextWeek: 'nächste[rn]? woche|kommende[rn]? woche',

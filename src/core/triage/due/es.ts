@@ -5,8 +5,9 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK } from './units.ts';
 export const es: DueWords = {
   days: [
     ['pasado mañana', 2],
-    ['mañana', 1],
-    ['hoy|esta (?:noche|tarde)', 0],
+    // “esta mañana”, “el viernes por la mañana” are mornings.
+    ['(?<!(?:esta|la|buena) )mañana', 1],
+    ['hoy|esta (?:noche|tarde|mañana)', 0],
   ],
   nextWeek: 'la próxima semana|la semana que viene|la semana próxima',
   endOfWeek: 'esta semana|(?:el )?fin de semana',

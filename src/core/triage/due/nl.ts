@@ -5,7 +5,8 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK } from './units.ts';
 export const nl: DueWords = {
   days: [
     ['overmorgen', 2],
-    ['morgen', 1],
+    // “vrijdag morgen”, “goede morgen” are mornings.
+    ['(?<!(?:goede|dag) )morgen', 1],
     ['vandaag|vanavond|vanmiddag', 0],
   ],
   nextWeek: 'volgende week|komende week',
