@@ -215,6 +215,22 @@ describe('rows', () => {
     expect(texts('li').slice(0, 2)).toEqual(['row 3', 'row 492']);
   });
 
+  it('are printed whole, or as many as are sensible with how many there are', async () => {
+    const print = (when: string) => act(() => void dispatchEvent(new Event(`${when}print`)));
+    await show(list(120, { kept: 100 }));
+    await print('before');
+    expect(texts('li')).toEqual(Array.from({ length: 120 }, (_, at) => `row ${at}`));
+    expect(texts('.part-of')).toEqual([]);
+    await print('after');
+    expect(all('li').length).toBeLessThan(40);
+    await show(list(3000));
+    await print('before');
+    expect(all('li')).toHaveLength(500);
+    expect(texts('.part-of')).toEqual(['The first 500 of 3,000.']);
+    await print('after');
+    expect(texts('.part-of')).toEqual([]);
+  });
+
   it('are few where the list is short, and none where it is empty', async () => {
     await show(list(2));
     expect(texts('li')).toEqual(['row 0', 'row 1']);
