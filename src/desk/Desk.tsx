@@ -57,7 +57,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
             {stock.trouble.value}
           </p>
         )}
-        {room !== 'data' && <CopyTrouble stock={stock} />}
+        {room !== 'data' && <CopyTrouble />}
         <Screen stock={stock} item={item} />
         <Undo said={stock.done.value?.said ?? null} undo={stock.done.value?.undo ?? null} />
       </main>

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * How the last copy of everything got on. `elsewhere`: it is among the downloads, because the browser had closed the
@@ -20,10 +21,17 @@ export interface Chores {
 }
 
 const KEY = 'chores';
+const TROUBLE: readonly Saving[] = ['closed', 'notAllowed', 'failed'];
 
 /** What was done of that which is done every day. */
 export async function readChores(): Promise<Chores> {
   return ((await browser.storage.local.get(KEY))[KEY] as Chores | undefined) ?? {};
+}
+
+/** Whether there is to be a copy every day, and the last one did not come about. */
+export async function lacksCopy(): Promise<boolean> {
+  const [{ backup }, { saving }] = await Promise.all([readSettings(), readChores()]);
+  return backup && TROUBLE.some((name) => name === saving);
 }
 
 /** Notes what was done. Only the worker calls it. */

@@ -1,6 +1,7 @@
 import { spokenAge } from '../core/age.ts';
 import type { SiteStatus } from '../messages/siteStatus.ts';
 import { language, words } from '../messages/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Today } from './state.ts';
 
@@ -35,14 +36,22 @@ export function Sites({ today }: { today: Today }) {
   );
 }
 
-/** What cannot be known today, one line for each site concerned: seen without scrolling. */
+/** What is wrong with the daily copy and cannot be known of a site today, a line for each: seen without scrolling. */
 export function Doubts({ today }: { today: Today }) {
   const lines = today.sites.value
     .map((status) => ({ site: status.site, ...tell(status, today.now.value) }))
     .filter(({ doubtful }) => doubtful);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && !today.uncopied.value) return null;
   return (
     <ul class="doubts">
+      {today.uncopied.value && (
+        <li class="uncopied soft">
+          {words('data_backup_trouble')}{' '}
+          <Button look="quiet" onClick={today.openData}>
+            {words('room_data')}
+          </Button>
+        </li>
+      )}
       {lines.map(({ site, short }) => (
         <li key={site} class="soft">
           {short}

@@ -3,6 +3,7 @@ import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { browser } from '../messages/browser.ts';
+import { lacksCopy } from '../messages/chores.ts';
 import { send } from '../messages/send.ts';
 import { changeSettings, onChange, onSettings, readSettings } from '../messages/settings.ts';
 import type { Filter, Span, ToldToday } from '../messages/today.ts';
@@ -17,6 +18,8 @@ import { createQueue, type Row } from './queue.ts';
 import { createSprinting } from './sprinting.ts';
 import { createUndoing } from './undoing.ts';
 
+const DATA = 'src/desk/index.html#/data';
+
 export type Today = ReturnType<typeof createToday>;
 
 /**
@@ -28,6 +31,8 @@ export function createToday(closed: AbortSignal, memory: Memory) {
   const site = signal<Filter>(memory.site);
   const query = signal(memory.query);
   const answer = signal<ToldToday | null>(null);
+  /** Whether the daily copy did not come about. */
+  const uncopied = signal(false);
   const now = signal(Date.now());
   const queue = createQueue();
   const undoing = createUndoing();
@@ -71,7 +76,9 @@ export function createToday(closed: AbortSignal, memory: Memory) {
 
   async function ask(): Promise<void> {
     await caught(async () => {
-      const found = await send('today', { site: site.value, query: query.value.trim(), spans: queue.spans });
+      const wanted = { site: site.value, query: query.value.trim(), spans: queue.spans };
+      const [found, lacking] = await Promise.all([send('today', wanted), lacksCopy()]);
+      uncopied.value = lacking;
       answer.value = found;
       now.value = Date.now();
       queue.fill(found);
@@ -83,6 +90,7 @@ export function createToday(closed: AbortSignal, memory: Memory) {
 
   return {
     answer,
+    uncopied,
     now,
     site,
     query,
@@ -151,6 +159,11 @@ export function createToday(closed: AbortSignal, memory: Memory) {
     /** Where the user looks around and sets everything. */
     openDesk(): void {
       void browser.runtime.openOptionsPage();
+    },
+
+    /** The room of the desk in which something can be done about the daily copy. */
+    openData(): void {
+      void browser.tabs.create({ url: browser.runtime.getURL(DATA) });
     },
 
     /** These places have come into sight. */

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NEVER } from '../../src/core/reminders/dealings.ts';
 import { laterTimes } from '../../src/core/reminders/snooze.ts';
 import type { PageReport } from '../../src/core/report.ts';
-import { announceChange, readSettings } from '../../src/messages/settings.ts';
+import { browser } from '../../src/messages/browser.ts';
+import { announceChange, changeSettings, readSettings } from '../../src/messages/settings.ts';
 import { workingTime } from '../../src/popup/later.ts';
 import { readMemory } from '../../src/popup/memory.ts';
 import { loadNotifying } from '../../src/popup/notifying.ts';
@@ -50,6 +51,18 @@ const click = (selector: string) =>
     await new Promise((done) => setTimeout(done));
   });
 const focused = () => document.activeElement?.querySelector('.name')?.textContent;
+
+describe('the daily copy', () => {
+  it('says where it is always seen that it did not come about, and leads to where that can be mended', async () => {
+    await browser.storage.local.set({ chores: { savedAt: Date.now(), saving: 'closed' } });
+    await open();
+    expect(words('.doubts li')).toEqual([]);
+    await act(() => changeSettings({ backup: true }));
+    await vi.waitFor(() => expect(words('.doubts li')).toEqual(['The daily copy could not be saved: Data']));
+    await click('.doubts button');
+    expect(fake.opened().at(-1)?.url).toMatch(/src\/desk\/index\.html#\/data$/);
+  });
+});
 
 describe('openings', () => {
   it('stand below what waits, with their age, and are no reason not to be done', async () => {

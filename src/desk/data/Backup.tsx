@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { spokenAge } from '../../core/age.ts';
 import { browser } from '../../messages/browser.ts';
-import type { Chores } from '../../messages/chores.ts';
+import { type Chores, readChores } from '../../messages/chores.ts';
 import {
   type Folder,
   isOpen,
@@ -16,12 +16,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { Stock } from '../stock.ts';
 import { Part } from './Part.tsx';
-import { useChores } from './useChores.ts';
+import { useStored } from './useStored.ts';
+
+const NOTHING_YET: Chores = {};
 
 /** A copy of everything every day, in the downloads folder or in one that the user chooses. */
 export function Backup({ stock }: { stock: Stock }) {
   const { backup } = stock.settings.value;
-  const last = useChores();
+  const last = useStored(readChores, NOTHING_YET);
   const folder = useSignal<Folder | null>(null);
   const closed = useSignal(false);
   const refused = useSignal(false);
@@ -57,7 +59,7 @@ export function Backup({ stock }: { stock: Stock }) {
 
   return (
     <Part name="backup">
-      <div class="line">
+      <div class="tick">
         <Switch on={backup} turn={(on) => void turn(on)} labelledBy="backup-daily" />
         <span id="backup-daily">{words('data_backup_daily')}</span>
       </div>

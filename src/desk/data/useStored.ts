@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from '../../messages/browser.ts';
-import { type Chores, readChores } from '../../messages/chores.ts';
 
-/** What was done of that which is done every day, as it is now. */
-export function useChores(): Chores {
-  const chores = useSignal<Chores>({});
+/** What stands in the extension's own storage, as it is now; `first` until it has been read. */
+export function useStored<T>(read: () => Promise<T>, first: T): T {
+  const stored = useSignal(first);
   useEffect(() => {
     const look = async () => {
-      chores.value = await readChores();
+      stored.value = await read();
     };
     void look();
     browser.storage.onChanged.addListener(look);
     return () => browser.storage.onChanged.removeListener(look);
-  }, [chores]);
-  return chores.value;
+  }, [stored, read]);
+  return stored.value;
 }
