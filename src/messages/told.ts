@@ -20,6 +20,7 @@ export function shownDraft(draft: Draft, say: typeof words = words): ShownDraft 
 
 function toldWords({ code, values }: Told, say: typeof words): string {
   if (code === 'asSaid') return String(values[0]);
+  if (code === 'words') return say('told_words', values.map((word) => say('quoted', word)).join(', '));
   return say(
     `told_${code}`,
     ...(OF_LANGUAGES.includes(code) ? values.map((tag) => nameOf(String(tag), say)) : values),
