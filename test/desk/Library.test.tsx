@@ -67,7 +67,8 @@ describe('the library', () => {
     expect(titles()).toEqual(['Title a', 'Title b']);
     expect(said('.sheet .tag')).toEqual(['expired', 'tea']);
     expect(said('.sheet .why')).toEqual([
-      'example.org · Article · not given yet',
+      // The tag once more: as a word, for where there is no room for it above.
+      'example.org · Article · not given yet · tea',
       'example.org · Article · given once · until Dec 31, 2096',
     ]);
     await press('Edit Title b');

@@ -16,6 +16,7 @@ interface ResourceItemProps {
 export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps) {
   const { title, url, kind, tags, expires } = resource;
   const over = expires !== undefined && expires < Date.now();
+  const labels = tags.slice(0, 3);
   const facts = [new URL(url).host, words(`resource_${kind}`), counted('given', given)];
   if (expires !== undefined && !over) facts.push(words('expires', dayWords(expires, 'UTC')));
   return (
@@ -26,7 +27,7 @@ export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps)
             <bdi>{title}</bdi>
           </a>
           {over && <Tag tone="grey">{words('expired')}</Tag>}
-          {tags.slice(0, 3).map((tag) => (
+          {labels.map((tag) => (
             <Tag key={tag} tone="grey">
               <bdi>{tag}</bdi>
             </Tag>
@@ -34,6 +35,12 @@ export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps)
         </span>
         <span class="why one-line" title={facts.join(' · ')}>
           {facts.join(' · ')}
+          {labels.length > 0 && (
+            <span class="tagged">
+              {' '}
+              · <bdi>{labels.join(', ')}</bdi>
+            </span>
+          )}
         </span>
       </div>
       <Changing name={title} edit={edit} drop={drop} />

@@ -23,7 +23,12 @@ export function Numbers<R extends string | number, C extends string | number>(pr
   const { labelledBy, describedBy, columns, rows, cell } = props;
   return (
     <div class="scroll">
-      <table aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <table
+        class="numbers"
+        style={{ '--columns': columns.length }}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+      >
         <thead>
           <tr>
             <td />

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import type { Stock } from '../stock.ts';
 import { Numbers } from './Numbers.tsx';
 import { Row } from './Row.tsx';
-import { orNothing, readNumber, write } from './read.ts';
+import { orNothing, readNumber, writeNumber } from './read.ts';
 
 const { factors: FACTORS } = DEFAULTS.priorities;
 /** What the queue tells apart. */
@@ -62,7 +62,7 @@ export function Order({ stock }: { stock: Stock }) {
                   size={4}
                   label={words('settings_weight_of', label, of)}
                   value={kinds[kind][part]}
-                  write={write}
+                  write={writeNumber}
                   read={orNothing(readNumber(part === 'base' ? 1000 : 8760))}
                   wrong={words('settings_wrong_number', 0, part === 'base' ? 1000 : 8760)}
                   commit={(value) => weigh(kind, part, value)}
@@ -77,7 +77,7 @@ export function Order({ stock }: { stock: Stock }) {
           key={name}
           label={words(`factor_${name}`)}
           hint={words(`factor_${name}_hint`)}
-          standard={words('settings_times', FACTORS[name])}
+          standard={words('settings_times', writeNumber(FACTORS[name]))}
           reset={null}
         >
           {(ids) => (
@@ -85,7 +85,7 @@ export function Order({ stock }: { stock: Stock }) {
               type="number"
               size={4}
               value={factors[name]}
-              write={write}
+              write={writeNumber}
               read={readNumber(10)}
               wrong={words('settings_wrong_number', 0, 10)}
               commit={(value) =>

@@ -1,3 +1,5 @@
+import { language } from '../../messages/words.ts';
+
 /** How numbers and times stand in fields: what is written, and what is read from it (`undefined` where it is none). */
 
 const MINUTES = 24 * 60;
@@ -39,6 +41,13 @@ export function orNothing<T>(
   read: (typed: string) => T | undefined,
 ): (typed: string) => T | null | undefined {
   return (typed) => (typed.trim() === '' ? null : read(typed));
+}
+
+/** With the decimal mark of the user's language. */
+export function writeNumber(value: number | null): string {
+  return value === null
+    ? ''
+    : new Intl.NumberFormat(language(), { numberingSystem: 'latn', useGrouping: false }).format(value);
 }
 
 export function write(value: string | number | null): string {

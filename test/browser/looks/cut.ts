@@ -18,6 +18,8 @@ export function cutIn(root?: Element): string[] {
   const all = root ?? document.body;
   /** Cut where it may be. */
   const STORY = 'story';
+  /** A longer word may be torn, letters. */
+  const USUAL = 16;
   const found = new Set<string>();
   const wide = document.documentElement.scrollWidth - innerWidth;
   if (!root && wide > 0) found.add(`the page is ${wide} px wider than the window`);
@@ -31,6 +33,8 @@ export function cutIn(root?: Element): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const torn = rects.length > 1 && tornIn(node);
+    if (torn) found.add(`“${torn}” is torn in “${text.slice(0, 60)}”`);
     const edge = rects.length > 0 && edgeAround(parent, rects);
     if (edge === STORY) continue;
     if (edge) found.add(`“${text.slice(0, 60)}” is cut off by ${edge}`);
@@ -47,11 +51,26 @@ export function cutIn(root?: Element): string[] {
       if (getComputedStyle(one).opacity === '0')
         found.add(`“${part.textContent}” can be pressed and not be seen`);
   }
-  for (const field of all.querySelectorAll<HTMLInputElement>('input[placeholder], select')) {
-    if (!field.value && field.checkVisibility() && field.scrollWidth > field.clientWidth + 1)
-      found.add(`“${field.placeholder ?? field.value}” is cut off by its own field`);
+  const fields = 'input[placeholder], input[inputmode="decimal"], select';
+  for (const field of all.querySelectorAll<HTMLInputElement>(fields)) {
+    // What somebody has written into a field may go on; a number may not.
+    if (field.value && field.inputMode !== 'decimal') continue;
+    if (field.checkVisibility() && field.scrollWidth > field.clientWidth + 1)
+      found.add(`“${field.value || field.placeholder}” is cut off by its own field`);
   }
   return [...found];
+
+  /** A word of usual length that stands on two lines without a hyphen: whatever it stands in is too narrow. */
+  function tornIn(node: Node): string | undefined {
+    const range = document.createRange();
+    const words = [...(node.nodeValue ?? '').matchAll(/\p{Script=Latin}+/gu)];
+    return words.find(({ 0: word, index }) => {
+      if (word.length > USUAL) return false;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    })?.[0];
+  }
 
   /** The element that cuts these lines, if one does. */
   function edgeAround(from: Element, rects: DOMRect[]): string | null {

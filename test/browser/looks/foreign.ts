@@ -37,7 +37,9 @@ export function foreignIn(all: Element, theirs: readonly string[]): string[] {
       else if (depth === 0) outside += letter;
     }
     // Dates are written by the browser, in the letters of the language.
-    const parts = outside.split('·').map((part) => part.replace(/\p{Script=Arabic}+/gu, '').trim());
+    const parts = outside
+      .split('·')
+      .map((part) => part.replace(/[\p{Script=Arabic}\p{Script=Cyrillic}]+/gu, '').trim());
     for (const part of parts)
       if (/\p{L}/u.test(part) && !theirs.includes(part))
         found.add(`“${part}” is not translated: ${where.localName}.${where.className}`);

@@ -7,12 +7,16 @@ type Messages = Record<string, { message: string }>;
 /**
  * What the screens are seen in: one of the languages, or words that are none. `longer`: English with marks on its
  * letters and two fifths more of them, in brackets, so that shows what is not translated, what is glued together and
- * what has no room. `mirrored`: the same from right to left, with the dates of Arabic.
+ * what has no room, with the dates of Russian: those of English would look untranslated. `mirrored`: the same from right
+ * to left, with the dates of Arabic.
  */
 export type Tongue = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt' | 'longer' | 'mirrored';
 
 /** The brackets round every sentence of the words that are none. */
 export const [BEGIN, END] = ['⟦', '⟧'] as const;
+
+/** Whose dates and numbers stand between words that are none. */
+const DATES: Partial<Record<Tongue, string>> = { longer: 'ru', mirrored: 'ar' };
 
 /** What stands for itself in every language. */
 const PROPER = new Set(['language', 'name']);
@@ -45,7 +49,8 @@ export function speaking(built: string, tongue: Tongue): string {
   const read = (locale: string): Messages =>
     JSON.parse(readFileSync(join(built, '_locales', locale, 'messages.json'), 'utf8'));
   const words = tongue === 'longer' || tongue === 'mirrored' ? madeUp(read('en')) : read(tongue);
-  if (tongue === 'mirrored') words.language = { message: 'ar' };
+  const dates = DATES[tongue];
+  if (dates) words.language = { message: dates };
   for (const locale of readdirSync(join(folder, '_locales')))
     writeFileSync(join(folder, '_locales', locale, 'messages.json'), JSON.stringify(words));
   if (tongue === 'mirrored') mirror(folder);
