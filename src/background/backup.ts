@@ -7,6 +7,8 @@ import { everything } from './everything.ts';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** An address made of a file is needed until the browser has saved it, ms. */
 const PATIENCE = 60_000;
+/** After so long a download is not waited for any more, ms. */
+const LONG = 20_000;
 
 /**
  * Saves everything in place of the copy of a week ago: into the folder that the user chose, else among the downloads,
@@ -17,8 +19,9 @@ export async function saveBackup(moment: number): Promise<Saving> {
   const name = `everything-${DAYS[new Date(moment).getDay()]}.json`;
   try {
     if (folder && (await isOpen(folder))) return await writeInto(folder, name);
-    const isSaved = await download(`your-turn/${name}`);
-    return folder ? (isSaved ? 'elsewhere' : 'closed') : isSaved ? 'saved' : 'notAllowed';
+    if (!(await mayDownload())) return folder ? 'closed' : 'notAllowed';
+    if (!(await download(`your-turn/${name}`))) return 'failed';
+    return folder ? 'elsewhere' : 'saved';
   } catch (error) {
     // The browser rejects with no more than words: the disk is full, the folder is gone, a policy forbids it.
     console.warn('The daily copy could not be saved.', error);
@@ -46,12 +49,34 @@ function mayDownload(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['downloads'] });
 }
 
-/** @returns whether the browser lets the extension do that */
+/** @returns whether the file is there now */
 async function download(filename: string): Promise<boolean> {
-  if (!(await mayDownload())) return false;
   const url = await addressOf(await copy());
-  await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
-  return true;
+  const id = await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
+  return isSaved(id);
+}
+
+/** That a download has begun does not say that it ends well: the disk may be full. One that takes long is taken for saved. */
+function isSaved(id: number): Promise<boolean> {
+  const { downloads } = browser;
+  return new Promise((done, fail) => {
+    const end = (saved: boolean) => {
+      clearTimeout(timer);
+      downloads.onChanged.removeListener(heard);
+      done(saved);
+    };
+    const look = async () => {
+      const [known] = await downloads.search({ id });
+      if (known?.state === 'complete') end(true);
+      if (known?.state === 'interrupted') end(false);
+    };
+    const heard = (change: { id: number }) => {
+      if (change.id === id) look().catch(fail);
+    };
+    const timer = setTimeout(() => end(true), LONG);
+    downloads.onChanged.addListener(heard);
+    look().catch(fail);
+  });
 }
 
 async function copy(): Promise<Blob> {

@@ -85,6 +85,16 @@ describe('what is done every day', () => {
     expect(fake.downloads().map(({ filename }) => filename)[1]).toBe('your-turn/everything-monday.json');
   });
 
+  it('says so where the disk does not take all of it', async () => {
+    await allow();
+    fake.endDownloads('in_progress');
+    await changeSettings({ backup: true });
+    await soon(async () => expect(fake.downloads()).toHaveLength(1));
+    expect((await readChores()).saving).toBe(null);
+    fake.endDownloads('interrupted');
+    await soon(async () => expect((await readChores()).saving).toBe('failed'));
+  });
+
   it('saves one copy, whoever wakes meanwhile', async () => {
     await allow();
     await changeSettings({ backup: true });

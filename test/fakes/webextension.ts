@@ -35,8 +35,10 @@ const onAlarm = new FakeEvent<[alarm: { name: string }]>();
 const onAdded = new FakeEvent<[added: object]>();
 const onClicked = new FakeEvent<[name: string]>();
 const onButtonClicked = new FakeEvent<[name: string, button: number]>();
+const onDownload = new FakeEvent<[change: { id: number }]>();
 const onCommand = new FakeEvent<[command: string]>();
 const events = [
+  onDownload,
   onCommand,
   onConnect,
   onMessage,
@@ -54,6 +56,7 @@ let stored: Record<string, unknown> = {};
 let kept: Record<string, unknown> = {};
 let alarms = new Map<string, { name: string; scheduledTime: number }>();
 let notifications = new Map<string, Shown>();
+let downloadState: 'in_progress' | 'complete' | 'interrupted' = 'complete';
 let downloads: { url: string; filename: string }[] = [];
 let opened: { url?: string }[] = [];
 let front: number | null = null;
@@ -71,6 +74,7 @@ export function resetBrowser(): void {
   alarms = new Map();
   notifications = new Map();
   downloads = [];
+  downloadState = 'complete';
   opened = [];
   front = null;
   permitted = [];
@@ -109,6 +113,11 @@ export const fake = {
   },
   alarms: () => [...alarms.values()],
   downloads: () => downloads,
+  /** What becomes of all downloads. */
+  endDownloads: (state: typeof downloadState) => {
+    downloadState = state;
+    for (const at of downloads.keys()) onDownload.happen({ id: at + 1 });
+  },
   notifications: () => [...notifications].map(([name, shown]) => ({ name, ...shown })),
   badgeText: () => badgeText,
   actionTitle: () => actionTitle,
@@ -250,7 +259,9 @@ export default {
     clear: async (name: string) => alarms.delete(name),
   },
   downloads: {
+    onChanged: onDownload,
     download: async (download: { url: string; filename: string }) => downloads.push(download),
+    search: async ({ id }: { id: number }) => (downloads[id - 1] ? [{ id, state: downloadState }] : []),
   },
   notifications: {
     onClicked,
