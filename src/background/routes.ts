@@ -1,4 +1,5 @@
 import { conversations, foldPosts } from '../core/conversation.ts';
+import { named } from '../core/fold.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import type { Account, SiteName } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
@@ -60,7 +61,10 @@ export const routes: WorkerRoutes = {
     const { rules, use } = await upToDate();
     const find = async (tx: Reading) => {
       const asked = await accountOn(tx, site, account, rules);
-      const rows = await viewsWith(tx, site, posts);
+      const rows = await viewsWith(
+        tx,
+        posts.map((id) => named({ site }, id)),
+      );
       const views = rows
         .map(({ view }) => view)
         .filter((view) => isTold(view) && view.account === asked?.key);

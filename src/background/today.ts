@@ -1,4 +1,4 @@
-import type { Deed, Entry } from '../core/journal.ts';
+import { DEEDS, type Deed, type Entry } from '../core/journal.ts';
 import { isFriend } from '../core/person.ts';
 import type { GroupName } from '../core/queue.ts';
 import type { Due } from '../core/reminders/lists.ts';
@@ -79,8 +79,8 @@ export async function toldAt(
     offeredWithViews(tx),
     maybeKeptWithViews(tx),
     waitingWithViews(tx, moment, MOST_WAITING),
-    doneSince(tx, dayAt(moment, zone).from),
-    givenSince(tx, moment - (WEEKS + 1) * 7 * DAY),
+    doneSince(tx, DEEDS, dayAt(moment, zone).from),
+    doneSince(tx, VALUE, moment - (WEEKS + 1) * 7 * DAY),
     allKept(tx, 'people'),
     statusOfSites(tx, settings, rules),
   ]);
@@ -106,16 +106,11 @@ async function counted(tx: Reading, list: QueueName): Promise<number> {
   return Math.min(await countIn(tx, list), MOST_COUNTED);
 }
 
-/** Everything done since a moment (ms). */
-function doneSince(tx: Reading, since: number): Promise<Entry[]> {
-  return tx.objectStore('journal').index('time').getAll(IDBKeyRange.lowerBound(since));
-}
-
-/** What gave somebody something since a moment (ms). */
-async function givenSince(tx: Reading, since: number): Promise<Entry[]> {
+/** What of these deeds was done since a moment (ms). */
+async function doneSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
   const index = tx.objectStore('journal').index('deed');
   const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, since], [deed, Number.MAX_VALUE]));
-  return (await Promise.all(VALUE.map(of))).flat();
+  return (await Promise.all(deeds.map(of))).flat();
 }
 
 /** The first few openings; those after them come when these are joined or let go. */

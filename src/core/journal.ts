@@ -7,15 +7,17 @@ import type { SiteName } from './sighting.ts';
  * somebody who had not; `asked`: said something with a question in it; `recommended`: shared or quoted somebody else's
  * post; `gave`: handed out a resource of the library; `kept`: a promise.
  */
-export type Deed =
-  | 'replied'
-  | 'started'
-  | 'asked'
-  | 'recommended'
-  | 'gave'
-  | 'introduced'
-  | 'decided'
-  | 'kept';
+export const DEEDS = [
+  'replied',
+  'started',
+  'asked',
+  'recommended',
+  'gave',
+  'introduced',
+  'decided',
+  'kept',
+] as const;
+export type Deed = (typeof DEEDS)[number];
 
 /** One line of the journal. */
 export interface Entry extends Kept {

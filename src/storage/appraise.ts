@@ -139,7 +139,9 @@ function inPlace(rows: readonly ViewRow[], anew: readonly ViewRow[]): ViewRow[] 
 }
 
 function unlessSame(row: ViewRow, known: ViewRow | undefined): ViewRow {
-  const isSame = known && known.thread === row.thread && same(unappraised(known.view), unappraised(row.view));
+  const stands = ({ thread, tops }: ViewRow) => [thread, ...tops];
+  const isSame =
+    known && same(stands(known), stands(row)) && same(unappraised(known.view), unappraised(row.view));
   return isSame ? known : row;
 }
 

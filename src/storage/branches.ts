@@ -3,7 +3,7 @@ import { groupedByEach } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
-import { idsOf, linksOf } from './posts.ts';
+import { idsOf, linksOf } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow } from './schema.ts';
 
@@ -34,7 +34,7 @@ export function touchedBy(
   }
   const touched = new Set(roots);
   const next = nextTo(rows, roots, told);
-  const below = groupedByEach(rows, (row) => row.links);
+  const below = groupedByEach(rows, (row) => linksOf(row.post));
   for (let row = next.pop(); row; row = next.pop()) {
     if (touched.has(row)) continue;
     touched.add(row);
@@ -50,9 +50,11 @@ export function touchedBy(
  */
 export function isWhole(before: readonly PostRow[], after: readonly PostRow[]): boolean {
   const byId = new Map(after.flatMap((row) => row.ids.map((id) => [id, row] as const)));
-  return before.every(({ name, thread, links }) => {
+  return before.every(({ name, thread, post }) => {
     const now = byId.get(name);
-    return now !== undefined && now.thread === thread && links.every((link) => now.links.includes(link));
+    if (now?.thread !== thread) return false;
+    const links = new Set(linksOf(now.post));
+    return linksOf(post).every((link) => links.has(link));
   });
 }
 
@@ -86,6 +88,6 @@ function bearsTheSame(one: Post, other: Post): boolean {
 function nextTo(rows: readonly PostRow[], roots: ReadonlySet<PostRow>, told: readonly Post[]): PostRow[] {
   const names = new Set(told.flatMap((post) => [...idsOf(post), ...linksOf(post)]));
   for (const { ids } of roots) for (const id of ids) names.delete(id);
-  const isNext = ({ ids, links }: PostRow) => [...ids, ...links].some((name) => names.has(name));
+  const isNext = ({ ids, post }: PostRow) => [...ids, ...linksOf(post)].some((name) => names.has(name));
   return rows.filter((row) => !roots.has(row) && isNext(row));
 }

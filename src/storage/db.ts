@@ -1,51 +1,8 @@
-import { type IDBPObjectStore, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
+import { type IDBPObjectStore, openDB, type StoreNames, unwrap } from 'idb';
 import { type Database, type Reading, type Schema, STORES, type Writing } from './schema.ts';
+import { UPGRADES } from './upgrades.ts';
 
 export const NAME = 'your-turn';
-
-type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-
-/** What each version adds, oldest first; a step that was released is never changed. */
-const UPGRADES: readonly ((db: Database, tx: Upgrade) => void)[] = [
-  function version1(db) {
-    const posts = db.createObjectStore('posts', { keyPath: 'name' });
-    posts.createIndex('ids', 'ids', { multiEntry: true });
-    posts.createIndex('links', 'links', { multiEntry: true });
-    posts.createIndex('thread', 'thread');
-    // Its views, with indexes of their own, were made anew by version 2.
-    db.createObjectStore('accounts', { keyPath: 'name' });
-    db.createObjectStore('reports', { keyPath: 'site' });
-    db.createObjectStore('meta', { keyPath: 'name' });
-  },
-  function version2(db) {
-    // What is worked out anew need not be carried over.
-    if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
-    const views = db.createObjectStore('views', { keyPath: 'view.id' });
-    views.createIndex('posts', 'posts', { multiEntry: true });
-    views.createIndex('thread', 'thread');
-    views.createIndex('person', 'person');
-    views.createIndex('queue', 'queue', { multiEntry: true });
-    views.createIndex('changes', 'changes');
-    db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
-    const journal = db.createObjectStore('journal', { keyPath: 'id' });
-    journal.createIndex('time', 'time');
-    journal.createIndex('deed', ['deed', 'time']);
-    journal.createIndex('post', 'post');
-    journal.createIndex('person', 'person');
-    for (const name of ['reminders', 'promises'] as const) {
-      const store = db.createObjectStore(name, { keyPath: 'id' });
-      store.createIndex('due', ['state', 'due']);
-      store.createIndex('conversation', 'conversation');
-      store.createIndex('person', 'person');
-    }
-    for (const name of ['people', 'resources', 'phrases', 'ideas'] as const)
-      db.createObjectStore(name, { keyPath: 'id' });
-    db.createObjectStore('replies', { keyPath: 'id' }).createIndex('at', 'at');
-  },
-  function version3(db) {
-    for (const name of ['aims', 'profiles'] as const) db.createObjectStore(name, { keyPath: 'id' });
-  },
-];
 
 /** The database, opened when it is first used. */
 export interface Connection {
@@ -87,8 +44,8 @@ export function connect(name = NAME): Connection {
 
 function open(name: string, closed: () => void): Promise<Database> {
   return openDB<Schema>(name, UPGRADES.length, {
-    upgrade(db, from, _to, tx) {
-      for (const step of UPGRADES.slice(from)) step(db, tx);
+    async upgrade(db, from, _to, tx) {
+      for (const step of UPGRADES.slice(from)) await step(db, tx);
     },
     blocked() {
       console.warn('Waiting for an older copy of the extension to let go of the data.');

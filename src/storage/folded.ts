@@ -4,7 +4,7 @@ import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { isWhole, touchedBy } from './branches.ts';
 import { openingsAmong } from './openings.ts';
-import { rowsOf } from './posts.ts';
+import { rowsOf } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow, Reading } from './schema.ts';
 
@@ -29,12 +29,12 @@ export async function folded(
   rules: Rules,
   isLarge: boolean,
 ): Promise<Folded> {
-  const fold = async (before: PostRow[], part: PostRow[]): Promise<PostRow[]> => {
+  const fold = async (before: PostRow[], stored: PostRow[]): Promise<PostRow[]> => {
     const posts = foldPosts([...before.map((row) => row.post), ...told], []);
-    return rowsOf(await worthKeeping(tx, before, posts, accounts, rules), part);
+    return rowsOf(await worthKeeping(tx, before, posts, accounts, rules), stored);
   };
   const part = isLarge ? touchedBy(around, told, accounts, rules) : null;
-  const after = part && (await fold(part, part));
+  const after = part && (await fold(part, around));
   if (part && after && isWhole(part, after)) return { before: part, after, isPart: true };
   return { before: around, after: await fold(around, []), isPart: false };
 }

@@ -8,6 +8,7 @@ import { type Inserted, insertedId } from '../core/replies.ts';
 import type { SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { keepRows } from './keeping.ts';
+import { postCalled } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Reading, Writing } from './schema.ts';
 import { viewsWith } from './views.ts';
@@ -45,8 +46,8 @@ async function answeredIn(
   site: SiteName,
   { post, conversation }: Inserted,
 ): Promise<ConversationView | undefined> {
-  const author = (await tx.objectStore('posts').index('ids').get(post))?.post.author.value.key;
-  const rows = await viewsWith(tx, site, [post.slice(site.length + 1)]);
+  const author = (await postCalled(tx, post))?.post.author.value.key;
+  const rows = await viewsWith(tx, [post]);
   const meant = rows.find(({ view }) => view.id === conversation);
   return (meant ?? rows.find(({ person }) => author && person === personId(site, author)) ?? rows[0])?.view;
 }

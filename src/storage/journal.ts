@@ -9,7 +9,7 @@ import type { Account } from '../core/sighting.ts';
 import { allOf, inTurns, putAll } from './db.ts';
 import { together } from './groups.ts';
 import { allKept, putKept } from './kept.ts';
-import { idsOf, linksOf } from './posts.ts';
+import { idsOf, linksOf } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
@@ -36,8 +36,10 @@ export async function noteDeeds(
   rules: Rules,
 ): Promise<boolean> {
   const index = tx.objectStore('journal').index('post');
+  const threads = together(after.map((post) => [...idsOf(post), ...linksOf(post)]));
   const find: Find = async (posts) => {
-    const sets = together(posts.map((post) => [...idsOf(post), ...linksOf(post)]));
+    const wanted = new Set(posts.flatMap(idsOf));
+    const sets = threads.map((names) => names.filter((name) => wanted.has(name)));
     const lines = sets.map((names) => rowsUnder(index, names, ({ post }) => [post ?? '']));
     return byPost((await Promise.all(lines)).flat());
   };

@@ -1,4 +1,3 @@
-import type { Decision } from '../core/decision.ts';
 import type { RowsOf } from '../core/keptRows.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -11,7 +10,7 @@ import { putKept } from './kept.ts';
 import { noteOnAll } from './linked.ts';
 import { settleWith } from './reminders.ts';
 import type { Rules } from './rules.ts';
-import type { ViewRow, Writing } from './schema.ts';
+import type { Writing } from './schema.ts';
 import { viewsWith, viewsWithPerson } from './views.ts';
 
 /**
@@ -25,7 +24,7 @@ export async function keepRows(tx: Writing, made: RowsOf, rules: Rules): Promise
   if (!(await putKept(tx, store, rows))) return false;
   if (store === 'decisions') {
     await noteDecisions(tx, rows);
-    for (const decision of rows) await judgeAnew(tx, await viewsDecided(tx, decision), rules);
+    for (const decision of rows) await judgeAnew(tx, await viewsWith(tx, [decision.post]), rules);
   }
   if (store === 'aims')
     for (const { person } of rows) await judgeAnew(tx, await viewsWithPerson(tx, person), rules);
@@ -70,8 +69,4 @@ async function notePromises(tx: Writing, promises: readonly Promised[]): Promise
     const entry = keptEntry(promise);
     if (!entry.gone || (await tx.objectStore('journal').get(entry.id))) await putKept(tx, 'journal', [entry]);
   }
-}
-
-async function viewsDecided(tx: Writing, { site, post }: Decision): Promise<ViewRow[]> {
-  return viewsWith(tx, site, [post.slice(site.length + 1)]);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.ts';
 import type { Person } from '../core/person.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -22,13 +23,42 @@ export interface Known {
   views: Lookup<ViewRow[]>;
 }
 
+/** Up to so many rows are read at once, which costs less than to ask for each person. */
+const FEW = 200;
+
 /** To be used within one change, by whose parts everything is looked up but once. */
 export function knownIn(tx: Reading): Known {
+  const [people, promises] = [tx.objectStore('people'), tx.objectStore('promises')];
+  const notes = fewBy(people, ({ id }) => id);
+  const promised = fewBy(promises, ({ person }) => person);
+  const promisesOf = (person: string) => promises.index('person').getAll(person);
   return {
-    note: lookup((person) => tx.objectStore('people').get(person)),
-    promises: lookup((person) => tx.objectStore('promises').index('person').getAll(person)),
+    note: lookup(async (person) => {
+      const few = await notes();
+      return few ? few.get(person)?.[0] : people.get(person);
+    }),
+    promises: lookup(async (person) => {
+      const few = await promised();
+      return few ? (few.get(person) ?? []) : promisesOf(person);
+    }, promisesOf),
     reminders: lookup((person) => tx.objectStore('reminders').index('person').getAll(person)),
     views: lookup((person) => tx.objectStore('views').index('person').getAll(person)),
+  };
+}
+
+/** All rows of a store by a name of theirs, read when they are asked for first; `null` where there are more than a few. */
+function fewBy<Row>(
+  store: { getAll(query: null, count: number): Promise<Row[]> },
+  nameOf: (row: Row) => string,
+): () => Promise<Map<string, Row[]> | null> {
+  let found: Promise<Map<string, Row[]> | null> | undefined;
+  const find = async () => {
+    const rows = await store.getAll(null, FEW + 1);
+    return rows.length > FEW ? null : grouped(rows, nameOf);
+  };
+  return () => {
+    found ??= find();
+    return found;
   };
 }
 
@@ -39,16 +69,27 @@ export async function everythingOf({ note, promises, reminders, views }: Known, 
   return { note: noted, promises: promised, reminders: reminded, views: spoken };
 }
 
-/** Finds what is asked for when it is asked for first. */
-export function lookup<T, K extends string = string>(find: (name: K) => Promise<T>): Lookup<T, K> {
+/**
+ * Finds what is asked for when it is asked for first.
+ *
+ * @param anew finds what was forgotten
+ */
+export function lookup<T, K extends string = string>(
+  find: (name: K) => Promise<T>,
+  anew = find,
+): Lookup<T, K> {
   const known = new Map<K, Promise<T>>();
+  const outdated = new Set<K>();
   const is = (name: K, value: Promise<T>): Promise<T> => {
     known.set(name, value);
     return value;
   };
   return {
-    of: (name) => known.get(name) ?? is(name, find(name)),
+    of: (name) => known.get(name) ?? is(name, outdated.has(name) ? anew(name) : find(name)),
     is: (name, value) => void is(name, Promise.resolve(value)),
-    forget: (name) => void known.delete(name),
+    forget(name) {
+      known.delete(name);
+      outdated.add(name);
+    },
   };
 }

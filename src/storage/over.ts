@@ -5,7 +5,7 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import { accountsOn } from './accounts.ts';
 import { aimIn } from './aims.ts';
 import { replaceViews } from './appraise.ts';
-import { change, inTurns } from './db.ts';
+import { allOf, change, inTurns } from './db.ts';
 import { type Lookup, lookup } from './known.ts';
 import { replacePosts } from './posts.ts';
 import type { Rules } from './rules.ts';
@@ -24,10 +24,12 @@ export async function deleteOver(db: Database, now: number, rules: Rules): Promi
     const threads = new Set(ended.map(({ thread }) => thread));
     const found = await inTurns(tx, [...threads], (some) => Promise.all(some.map((one) => aloneIn(tx, one))));
     const accounts = accountsKnown(tx, rules);
-    const idle = await inTurns(
-      tx,
-      found.filter((one) => one !== null),
-      (some) => Promise.all(some.map(async (one) => ((await isIdle(tx, one, accounts, rules)) ? one : null))),
+    const meant = await conversationsMeant(tx);
+    const free = found.flatMap((one) =>
+      one?.views.some(({ view }) => meant.has(view.id)) ? [] : (one ?? []),
+    );
+    const idle = await inTurns(tx, free, (some) =>
+      Promise.all(some.map(async (one) => ((await isIdle(tx, one, accounts, rules)) ? one : null))),
     );
     const gone = idle.filter((one) => one !== null);
     if (gone.length === 0) return false;
@@ -60,6 +62,12 @@ async function aloneIn(tx: Reading, thread: string): Promise<Alone | null> {
   return row && !another && views.every(({ view }) => view.apart) ? { row, views } : null;
 }
 
+/** Ids of all conversations that reminders or promises are about. */
+async function conversationsMeant(tx: Reading): Promise<Set<string | null>> {
+  const rows = await Promise.all([allOf(tx.objectStore('reminders')), allOf(tx.objectStore('promises'))]);
+  return new Set(rows.flat().map(({ conversation }) => conversation));
+}
+
 /** Whether no account has anything to do with it, also none that the user has corrected, and nothing was noted about it. */
 async function isIdle(
   tx: Reading,
@@ -69,11 +77,8 @@ async function isIdle(
 ): Promise<boolean> {
   const known = await accounts.of(row.post.site);
   if (!known.every((account) => strangeIn([row.post], account, turns, kindOf).length > 0)) return false;
-  const about = views.map(({ view }) => view.id);
   const noted = await Promise.all([
     ...row.ids.map((name) => tx.objectStore('decisions').index('post').getKey(name)),
-    ...about.map((id) => tx.objectStore('reminders').index('conversation').getKey(id)),
-    ...about.map((id) => tx.objectStore('promises').index('conversation').getKey(id)),
     ...views.map((view) => aimIn(tx, view)),
   ]);
   return noted.every((one) => one === undefined || one === null);

@@ -1,35 +1,16 @@
-import { foldPosts, named, nameOf } from '../core/fold.ts';
+import { foldPosts, named } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
-import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { allOf, BATCH, inTurns, putAll, takeTurns } from './db.ts';
-import { groupsOf, together } from './groups.ts';
+import { together } from './groups.ts';
+import { idsOf, linksOf, rowsOf } from './rows.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
 
-/**
- * The rows of whole threads of posts.
- *
- * @param part where these are not all posts of their threads: what is stored of them, by which the threads are known
- */
-export function rowsOf(posts: readonly Post[], part: readonly PostRow[] = []): PostRow[] {
-  const rows = posts.map((post) => ({ name: nameOf(post), ids: idsOf(post), links: linksOf(post), post }));
-  const groups = groupsOf([
-    ...rows.map(({ ids, links }) => [...ids, ...links]),
-    ...part.map(({ name, thread }) => [name, thread]),
-  ]);
-  return rows.map((row) => ({ ...row, thread: groups(row.name) }));
-}
-
-/** The ids of a post, spelled with their site. */
-export function idsOf(post: Post): string[] {
-  return post.ids.map((id) => named(post, id));
-}
-
-/** The posts to which it points, likewise. */
-export function linksOf(post: Post): string[] {
-  const parent = post.parent.value;
-  const linked = parent === null || parent === UNKNOWN_PARENT ? post.shown : [parent, ...post.shown];
-  return [...new Set(linked)].map((id) => named(post, id));
+/** The stored post of that id (`site:id`), whichever of its ids it is; `undefined` where there is none. */
+export async function postCalled(tx: Reading, id: string): Promise<PostRow | undefined> {
+  const store = tx.objectStore('posts');
+  const row = await store.get(id);
+  return row ?? (await store.index('others').getAll(id)).find(({ ids }) => ids.includes(id));
 }
 
 /**
@@ -38,25 +19,17 @@ export function linksOf(post: Post): string[] {
  */
 export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<PostRow[]> {
   const store = tx.objectStore('posts');
-  const [byId, byLink, byThread] = [store.index('ids'), store.index('links'), store.index('thread')];
+  const [byOther, byThread] = [store.index('others'), store.index('thread')];
   const threads = new Map<string, Promise<PostRow[]>>();
-  const known = new Set<string>();
-  const take = async (found: readonly (PostRow | undefined)[]): Promise<void> => {
-    for (const thread of new Set(found.flatMap((row) => row?.thread ?? []))) {
-      const rows = threads.get(thread) ?? byThread.getAll(thread);
-      threads.set(thread, rows);
-      for (const row of await rows) for (const id of row.ids) known.add(id);
-    }
+  const take = (found: readonly PostRow[]): void => {
+    for (const { thread } of found) if (!threads.has(thread)) threads.set(thread, byThread.getAll(thread));
   };
   const sets = together(posts.map((post) => [...idsOf(post), ...linksOf(post)]));
-  // One of a page's posts that hang together mostly shows where all of them are.
-  await Promise.all(sets.map(async ([first = '']) => take([await byId.get(first)])));
-  const others = sets.map((names) => names.filter((name) => !known.has(name)));
   await Promise.all(
-    others.flatMap((names) => [
-      rowsUnder(byId, names, (row) => row.ids).then(take),
-      // Whatever points to a stored post is of its thread; of what points to another, one row is enough.
-      rowsUnder(byLink, names, (row) => row.links, 1).then(take),
+    sets.flatMap((names) => [
+      rowsUnder(store, names, (row) => [row.name]).then(take),
+      // What has another id in common with a post, or points to one that is not stored, is of one thread: one row is enough.
+      rowsUnder(byOther, names, (row) => row.others, 1).then(take),
     ]),
   );
   return (await Promise.all(threads.values())).flat();

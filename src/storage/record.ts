@@ -56,13 +56,13 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       account && !rules.accounts[site] ? noteAccount(tx, account, report.seenAt) : false,
       isCurrent(tx, rules),
       noteReport(tx, site, report),
+      readToJudge(tx),
     ]);
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const isLarge = around.length >= many;
     const [accounts, inThreads] = await Promise.all([
       accountsOn(tx, site, rules),
       isLarge ? null : viewsIn(tx, threadsOf(around)),
-      readToJudge(tx),
     ]);
     const { before, after, isPart } = await folded(tx, around, told, accounts, rules, isLarge);
     const views = viewsOf(after, accounts, rules.turns);

@@ -8,6 +8,7 @@ import type { Account } from '../core/sighting.ts';
 import { timeOf } from '../core/thread.ts';
 import type { ConversationView, Owed as Owes } from '../core/view.ts';
 import { allKept } from './kept.ts';
+import { postCalled } from './posts.ts';
 import { dueAt, waitingAt } from './reminders.ts';
 import type { Reading } from './schema.ts';
 import { viewAbout } from './views.ts';
@@ -46,11 +47,10 @@ export async function offeredWithViews(tx: Reading): Promise<Owed[]> {
 export async function maybeKeptWithViews(tx: Reading): Promise<MaybeKept[]> {
   const all = await allKept(tx, 'promises');
   const promised = new Set(all.map(({ post }) => post));
-  const byPost = tx.objectStore('posts').index('ids');
   const look = async (promise: Promised): Promise<MaybeKept[]> => {
     // Until a page shows the post that makes it, nobody knows what came after.
     if (promise.id === insertedId(promise.post)) return [];
-    const [view, row] = await Promise.all([viewOf(tx, promise), byPost.get(promise.post)]);
+    const [view, row] = await Promise.all([viewOf(tx, promise), postCalled(tx, promise.post)]);
     const said = row ? timeOf(row.post) : null;
     const kept = view && said !== null ? maybeKeptBy(promise, view, said, promised) : null;
     return kept ? [{ promise, view, ...kept }] : [];

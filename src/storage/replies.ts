@@ -28,8 +28,8 @@ export async function noteReplies(
   const wanted = [...here, ...answers.flatMap(({ to }) => to.ids.map((id) => insertedId(named(to, id))))];
   const rows = await Promise.all(wanted.filter((id) => ids.has(id)).map((id) => store.get(id)));
   const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const first = ids.size < REMEMBERED ? null : await store.index('at').openKeyCursor();
-  const oldest = first?.key ?? 0;
+  const [first] = ids.size < REMEMBERED ? [] : await store.index('at').getAll(null, 1);
+  const oldest = first?.at ?? 0;
   const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
   let added = 0;
   for (const { post, to } of answers) {

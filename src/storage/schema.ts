@@ -9,10 +9,12 @@ import type { ConversationView } from '../core/view.ts';
 export interface PostRow {
   name: string;
   ids: string[];
-  /** The posts it points to: its parent and the replies seen under it. */
-  links: string[];
-  /** Shared by all posts that hang together: the smallest of their ids and links. */
+  /** What leads to it besides its name: its other ids, and the posts it points to as long as they are not stored. */
+  others: string[];
+  /** Shared by all posts that hang together: the smallest of their ids, their parents' and those of replies seen under them. */
   thread: string;
+  /** The first post of its branch, below the root; `null` for a root. */
+  top: string | null;
   post: Post;
 }
 
@@ -23,6 +25,8 @@ export interface ViewRow {
   posts: string[];
   /** The thread of its posts. */
   thread: string;
+  /** The branches of that thread in which they stand. */
+  tops: string[];
   /** Whom it is with, as `personOfView` names them. */
   person: string;
   /** Its places in the lists of the queue; none where nothing waits for the user. */
@@ -48,14 +52,13 @@ export type MetaRow = { name: 'rules'; value: string } | { name: 'counts'; value
 type DueIndexes = {
   /** State and ms. */
   due: [string, number];
-  conversation: string;
   person: string;
 };
 
 /** By what rows of the user are found, where it is not their id; a row without the field is not found by it. */
 interface KeptIndexes extends Record<KeptStore, Record<string, IDBValidKey>> {
   decisions: { post: string };
-  journal: { time: number; deed: [string, number]; post: string; person: string };
+  journal: { deed: [string, number]; post: string };
   reminders: DueIndexes;
   promises: DueIndexes;
   replies: { at: number };
@@ -65,11 +68,11 @@ type KeptSchema = { [S in KeptStore]: { key: string; value: KeptRows[S]; indexes
 
 /** Stores and indexes. Everything but `views` is a fact; `views` can be worked out anew from the others. */
 export interface Schema extends DBSchema, KeptSchema {
-  posts: { key: string; value: PostRow; indexes: { ids: string; links: string; thread: string } };
+  posts: { key: string; value: PostRow; indexes: { others: string; thread: string } };
   views: {
     key: string;
     value: ViewRow;
-    indexes: { posts: string; thread: string; person: string; queue: Place; changes: number };
+    indexes: { thread: string; tops: string; person: string; queue: Place; changes: number };
   };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: SiteReport };

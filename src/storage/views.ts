@@ -2,10 +2,11 @@ import { conversationsAndMore, type TurnRules } from '../core/conversation.ts';
 import { named } from '../core/fold.ts';
 import { personOfView } from '../core/person.ts';
 import type { Reminder } from '../core/reminder.ts';
-import type { Account, SiteName } from '../core/sighting.ts';
+import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './db.ts';
+import { postCalled } from './posts.ts';
 import type { PostRow, Reading, ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
@@ -20,15 +21,17 @@ export function viewsOf(
   accounts: readonly Account[],
   rules: TurnRules,
 ): ViewRow[] {
-  const threads = new Map(posts.flatMap(({ ids, thread }) => ids.map((id) => [id, thread])));
+  const byId = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row])));
   const said = posts.map((row) => row.post);
   const views = accounts.flatMap((account) => conversationsAndMore(said, account, rules, kindOf));
-  return views.map((view) => rowOf(view, threads));
+  return views.map((view) => rowOf(view, byId));
 }
 
-function rowOf(view: ConversationView, threads: ReadonlyMap<string, string>): ViewRow {
+function rowOf(view: ConversationView, byId: ReadonlyMap<string, PostRow>): ViewRow {
   const posts = view.posts.map((id) => named(view, id));
-  return { view, posts, thread: threads.get(posts[0] ?? '') ?? '', person: personOfView(view), queue: [] };
+  const tops = new Set(posts.flatMap((name) => byId.get(name)?.top ?? []));
+  const thread = byId.get(posts[0] ?? '')?.thread ?? '';
+  return { view, posts, thread, tops: [...tops], person: personOfView(view), queue: [] };
 }
 
 /** As `viewsOf`, for so many posts that other work has its turn in between. */
@@ -59,17 +62,29 @@ export async function viewsIn(tx: Reading, threads: Iterable<string>): Promise<V
 
 /** The stored views of the branches in which these posts stand; roots are in all of them. */
 export async function viewsBelow(tx: Reading, rows: readonly PostRow[]): Promise<ViewRow[]> {
-  const index = tx.objectStore('views').index('posts');
-  const names = rows.flatMap(({ post, ids }) => (post.parent.value === null ? [] : ids));
-  const found = await Promise.all(names.map((name) => index.getAll(name)));
-  return [...new Map(found.flat().map((row) => [row.view.id, row])).values()];
+  const index = tx.objectStore('views').index('tops');
+  const tops = new Set(rows.flatMap(({ top }) => top ?? []));
+  return eachOnce(await Promise.all([...tops].map((top) => index.getAll(top))));
 }
 
-/** The stored views that contain any of these posts of a site. */
-export async function viewsWith(tx: Reading, site: SiteName, ids: readonly string[]): Promise<ViewRow[]> {
-  const index = tx.objectStore('views').index('posts');
-  const rows = await Promise.all([...new Set(ids)].map((id) => index.getAll(named({ site }, id))));
-  return [...new Map(rows.flat().map((row) => [row.view.id, row])).values()];
+/** The stored views that contain any of these posts (`site:id`). */
+export async function viewsWith(tx: Reading, names: readonly string[]): Promise<ViewRow[]> {
+  const wanted = new Set(names);
+  const found = await Promise.all([...wanted].map((name) => postCalled(tx, name)));
+  const rows = found.filter((row) => row !== undefined);
+  const roots = rows.filter(({ top }) => top === null);
+  const views = await Promise.all([
+    viewsBelow(tx, rows),
+    viewsIn(
+      tx,
+      roots.map(({ thread }) => thread),
+    ),
+  ]);
+  return eachOnce(views).filter(({ posts }) => posts.some((name) => wanted.has(name)));
+}
+
+function eachOnce(found: readonly (readonly ViewRow[])[]): ViewRow[] {
+  return [...new Map(found.flat().map((row) => [row.view.id, row])).values()];
 }
 
 /** The stored views of all conversations with one person (`site key`). */
@@ -86,7 +101,7 @@ export async function viewAbout(tx: Reading, about: About): Promise<ViewRow | un
   const views = tx.objectStore('views');
   const known = conversation === null ? undefined : await views.get(conversation);
   if (known || post === undefined) return known;
-  const rows = await views.index('posts').getAll(post);
+  const rows = await viewsWith(tx, [post]);
   return rows.find((row) => row.person === person);
 }
 

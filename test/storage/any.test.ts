@@ -6,6 +6,7 @@ import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
 import { change } from '../../src/storage/db.ts';
 import { catchUpQueue } from '../../src/storage/queue.ts';
+import { rowsOf } from '../../src/storage/rows.ts';
 import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
@@ -99,17 +100,14 @@ describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => 
     );
   });
 
-  it('every id belongs to one post, and every row lies under its first id and with its thread', async () => {
+  it('every id belongs to one post, and every row lies under its first id, in its thread and its branch', async () => {
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {
         const rows = (await stored(batches)).posts as PostRow[];
         const ids = rows.flatMap((row) => row.ids);
         expect(ids).toHaveLength(new Set(ids).size);
         expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
-        for (const a of rows)
-          for (const b of rows)
-            if ([...a.ids, ...a.links].some((one) => [...b.ids, ...b.links].includes(one)))
-              expect(a.thread).toBe(b.thread);
+        expect(rows).toEqual(rowsOf(rows.map((row) => row.post)));
       }),
       { numRuns: 60 },
     );

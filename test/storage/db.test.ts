@@ -1,10 +1,11 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { change, connect, read } from '../../src/storage/db.ts';
+import type { PostRow } from '../../src/storage/schema.ts';
 import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, contents, freshDatabase } from './make.ts';
 import { VERSION_1 } from './version1.ts';
-import { VERSION_3 } from './version3.ts';
+import { VERSION_4 } from './version4.ts';
 import { writtenBy } from './versions.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
@@ -132,15 +133,17 @@ const layoutOf = ({ use }: ReturnType<typeof freshDatabase>) =>
 describe('data of an earlier version', () => {
   it('of version 1 is read and carried on', async () => {
     const { record, all } = freshDatabase(await writtenBy(1));
-    expect((await all()).posts).toEqual(VERSION_1.find((store) => store.name === 'posts')?.rows);
+    const posts = (await all()).posts as PostRow[];
+    const said = VERSION_1.find((store) => store.name === 'posts')?.rows as unknown as PostRow[];
+    expect(posts.map((row) => row.post)).toEqual(said.map((row) => row.post));
     const answer = sighting('3', 'me', { parent: '2', time: minutesAgo(5) });
     expect((await record(batch([answer]))).views).toMatchObject([{ turn: 'theirs', last: { ids: ['3'] } }]);
     expect((await all()).posts).toHaveLength(3);
   });
 
   it('ends in the layout that a new database has', async () => {
-    expect(await layoutOf(freshDatabase())).toEqual(VERSION_3);
-    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_3);
+    expect(await layoutOf(freshDatabase())).toEqual(VERSION_4);
+    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_4);
   });
 });
 

@@ -4,6 +4,8 @@ import ROWS_2 from './version2.json' with { type: 'json' };
 import { VERSION_2 } from './version2.ts';
 import MORE_3 from './version3.json' with { type: 'json' };
 import { VERSION_3 } from './version3.ts';
+import POSTS_4 from './version4.json' with { type: 'json' };
+import { VERSION_4 } from './version4.ts';
 
 interface Store {
   name: string;
@@ -15,6 +17,7 @@ interface Store {
 
 const rows2: Record<string, object[]> = ROWS_2;
 const rows3: Record<string, object[]> = { ...ROWS_2, ...MORE_3 };
+const rows4: Record<string, object[]> = { ...rows3, ...POSTS_4 };
 
 /**
  * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
@@ -27,6 +30,7 @@ export const VERSIONS: readonly Store[][] = [
   })),
   VERSION_2.map((store) => ({ ...store, rows: rows2[store.name] ?? [] })),
   VERSION_3.map((store) => ({ ...store, rows: rows3[store.name] ?? [] })),
+  VERSION_4.map((store) => ({ ...store, rows: rows4[store.name] ?? [] })),
 ];
 
 let databases = 0;

@@ -12,11 +12,14 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
         request.onerror = () => fail(request.error);
       });
     const db = await wait(indexedDB.open('your-turn'));
-    const tx = db.transaction(['views', 'meta'], 'readwrite');
+    const tx = db.transaction(['views', 'posts', 'meta'], 'readwrite');
     const views = tx.objectStore('views');
     const known: { view: { id: string; turn: string } }[] = await wait(views.getAll());
     const one = known.find(({ view }) => view.turn === 'yours');
     if (!one) throw new Error('nobody waits');
+    const posts = tx.objectStore('posts');
+    const said: { top: string | null; post: object }[] = await wait(posts.getAll());
+    const answer = said.find(({ top }) => top !== null);
     const meta = tx.objectStore('meta');
     const counts: { name: 'counts'; value: Record<string, number> } = await wait(meta.get('counts'));
     for (let at = known.length; at < wanted; at++) {
@@ -24,6 +27,7 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
         view: { id: string; with: unknown[]; waitingSince: number; last: { ids: string[] }; posts: string[] };
         posts: string[];
         thread: string;
+        tops: string[];
         person?: string;
         queue?: [string, string, number, number][];
       };
@@ -34,8 +38,12 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
       view.last.ids = [`9${at}`];
       view.posts = [`9${at}`];
       view.waitingSince += at;
-      copy.posts = [`x:9${at}`];
-      copy.thread = `x:9${at}`;
+      const name = `x:9${at}`;
+      copy.posts = [name];
+      copy.thread = name;
+      copy.tops = [name];
+      const post = { ...answer?.post, ids: [`9${at}`] };
+      posts.put({ ...answer, post, name, ids: [name], others: [], thread: name, top: name });
       if (copy.person !== undefined) copy.person = `x ${key}`;
       copy.queue = copy.queue?.map(([list, group, rank, since]) => [list, group, rank, since + at]);
       views.put(copy);
