@@ -25,12 +25,20 @@ export async function extensionsPage({ browser }: Lab): Promise<Page> {
   return page;
 }
 
+/** Chromium's own note that a worker was stopped while its script was still being read; the next event starts it anew. */
+const STOPPED = 'Failed to load the script unexpectedly';
+
 function inChromium(page: Page, { extension: { id } }: Lab): Complaints {
   return () =>
-    page.evaluate(async (wanted) => {
-      const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(wanted);
-      return runtimeErrors.map(({ message, source }) => `${message} at ${source}`);
-    }, id);
+    page.evaluate(
+      async (wanted, stopped) => {
+        const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(wanted);
+        const own = runtimeErrors.filter(({ message }) => message !== stopped);
+        return own.map(({ message, source }) => `${message} at ${source}`);
+      },
+      id,
+      STOPPED,
+    );
 }
 
 /**
