@@ -51,20 +51,23 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
   const { site, account, sightings, report, profile } = batch;
   return change(db, async (tx) => {
     const told = foldPosts([], sightings);
-    const [around, noted, isNow] = await Promise.all([
+    const meet = async () => {
+      const noted = account && !rules.accounts[site] && (await noteAccount(tx, account, report.seenAt));
+      return { noted, accounts: await accountsOn(tx, site, rules) };
+    };
+    const [around, { noted, accounts }, isNow] = await Promise.all([
       threadsAround(tx, told),
-      account && !rules.accounts[site] ? noteAccount(tx, account, report.seenAt) : false,
+      meet(),
       isCurrent(tx, rules),
       noteReport(tx, site, report),
       readToJudge(tx),
     ]);
     const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
     const isLarge = around.length >= many;
-    const [accounts, inThreads] = await Promise.all([
-      accountsOn(tx, site, rules),
+    const [inThreads, { before, after, isPart }] = await Promise.all([
       isLarge ? null : viewsIn(tx, threadsOf(around)),
+      folded(tx, around, told, accounts, rules, isLarge),
     ]);
-    const { before, after, isPart } = await folded(tx, around, told, accounts, rules, isLarge);
     const views = viewsOf(after, accounts, rules.turns);
     const were = isPart ? viewsBelow(tx, before) : (inThreads ?? viewsIn(tx, threadsOf(before)));
     const replacement = replacementOf(before, after);

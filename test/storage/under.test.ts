@@ -67,6 +67,6 @@ describe('a batch', () => {
       requests += spy.mock.calls.length;
       spy.mockRestore();
     }
-    expect(requests).toBeLessThan(100);
+    expect(requests).toBeLessThan(80);
   });
 });
