@@ -1,3 +1,4 @@
+import { isCommon } from '../drafts/common/index.ts';
 import { words } from '../drafts/words.ts';
 import { type Person, personId } from '../person.ts';
 import type { Kind } from '../triage/kind.ts';
@@ -46,7 +47,7 @@ export function askedOften(
     const person = linked.get(profile) ?? profile;
     askers.add(person);
     for (const word of new Set(words(view.last.text))) {
-      if (word.length < SHORTEST) continue;
+      if (word.length < SHORTEST || isCommon(word)) continue;
       const users = byWord.get(word) ?? new Map<string, ConversationView>();
       byWord.set(word, users.set(person, view));
     }

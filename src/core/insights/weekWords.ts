@@ -1,3 +1,4 @@
+import { isCommon } from '../drafts/common/index.ts';
 import { words } from '../drafts/words.ts';
 import type { ConversationView } from '../view.ts';
 import { LEAST } from './figure.ts';
@@ -17,7 +18,7 @@ export interface WeekWord {
 }
 
 /**
- * Words that came up this week: used by several people, and by twice as large a part of them as in the weeks before. From
+ * Telling words that came up this week: used by several people, and by twice as large a part of them as in the weeks before. From
  * what they said last in each conversation; nothing where there are no weeks before to compare with.
  *
  * @param now ms
@@ -56,7 +57,7 @@ function usersOf(views: readonly ConversationView[]): Users {
     const person = `${site} ${(who?.key ?? who?.name ?? '').toLowerCase()}`;
     everybody.add(person);
     for (const word of words(last.text)) {
-      if (word.length < SHORTEST || /^\d/.test(word)) continue;
+      if (word.length < SHORTEST || /^\d/.test(word) || isCommon(word)) continue;
       const users = byWord.get(word) ?? new Set();
       byWord.set(word, users.add(person));
     }

@@ -1,3 +1,4 @@
+import { isCommon } from '../drafts/common/index.ts';
 import { words } from '../drafts/words.ts';
 import type { Acquaintance } from './acquaintance.ts';
 
@@ -41,5 +42,5 @@ export function matchesFor(person: Acquaintance, people: readonly Acquaintance[]
 
 function wordsOf({ views }: Acquaintance): Set<string> {
   const texts = views.filter(({ last }) => !last.mine).map(({ last }) => last.text);
-  return new Set(texts.flatMap(words).filter((word) => word.length >= SHORTEST));
+  return new Set(texts.flatMap(words).filter((word) => word.length >= SHORTEST && !isCommon(word)));
 }

@@ -136,15 +136,15 @@ describe('what the account did', () => {
 });
 
 describe('the words of the week', () => {
-  it('are those that several people used, and more than before', () => {
+  it('are telling ones that several people used, and more than before', () => {
     const said = (key: string, text: string, time: number) =>
       view({ with: [{ key, name: null }] }, { text, time });
     const before = times(5, (at) => said(`p${at}`, at < 3 ? 'my kettle' : 'my teapot', NOW - 20 * DAY));
     const now = [
-      said('a', 'The descaler and the kettle', NOW - HOUR),
-      said('b', 'Descaler, please, for a KETTLE', NOW - HOUR),
+      said('a', 'The descaler, because the kettle', NOW - HOUR),
+      said('b', 'Descaler, please, because my KETTLE', NOW - HOUR),
       said('b', 'thermos thermos thermos', NOW - HOUR),
-      said('c', 'descaler for my kettle', NOW - HOUR),
+      said('c', 'descaler because my kettle', NOW - HOUR),
     ];
     expect(weekWords([...before, ...now], NOW)).toEqual([{ word: 'descaler', people: 3 }]);
     expect(weekWords(now, NOW)).toEqual([]);

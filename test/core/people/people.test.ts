@@ -94,8 +94,8 @@ describe('the people one talks with', () => {
   it('are introduced by the uncommon words that both used', () => {
     const people = acquaintances(
       [
-        talk('ada', 'My sourdough starter dies in winter'),
-        talk('bo', 'Feeding a sourdough STARTER twice a day'),
+        talk('ada', 'My sourdough starter dies in winter, because of this'),
+        talk('bo', 'Feeding a sourdough STARTER twice a day because of this'),
         talk('cy', 'The weather in winter'),
         talk('di', 'sourdough starter', { site: 'linkedin' }),
         talk('ed', 'sourdough starter', { calls: [call({ answered: false })] }),
