@@ -17,6 +17,7 @@ import type { RoomProps } from './room.ts';
 import type { Place, Room } from './route.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Stock } from './stock.ts';
+import { useHeldFocus } from './useHeldFocus.ts';
 
 const SCREENS: Record<Room, ComponentType<RoomProps>> = {
   conversations: Conversations,
@@ -37,6 +38,7 @@ export function Desk({ route, stock }: { route: ReadonlySignal<Place>; stock: St
   const main = useRef<HTMLElement>(null);
   const entered = useRef(room);
   const Screen = SCREENS[room];
+  useHeldFocus(main);
 
   useEffect(() => {
     document.title = words('desk_title', title, words('name'));

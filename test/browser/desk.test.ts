@@ -136,6 +136,23 @@ describe('the desk', () => {
     await marksCome(tab.page);
   });
 
+  it('leaves nobody who works by keyboard without a place', async () => {
+    const named = () => desk.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await visit('#/library', '.thing .button');
+    const name = `Delete ${RESOURCES[1]?.title}`;
+    await (await desk.$(`aria/${name}[role="button"]`))?.focus();
+    await desk.keyboard.press('Enter');
+    await until('the way back', async () => (await focused()) === 'Undo');
+    await desk.keyboard.press('Enter');
+    await until('the same place', async () => (await named()) === name);
+    await visit('#/settings');
+    const reset = '#settings-day .says .button';
+    await desk.$$eval('[title="Saturday"]', ([day]) => (day as HTMLElement).click());
+    await (await desk.waitForSelector(reset))?.focus();
+    await desk.keyboard.press('Enter');
+    await until('a place beside it', async () => (await focused()) === 'Mon');
+  });
+
   it('imports a table, and refuses a hostile one whole', async () => {
     const choose = async (text: string) => {
       const path = join(files, 'list.csv');
