@@ -46,10 +46,10 @@ export function shortAge(age: number, language: string): string {
   return short(language, unit).format(count);
 }
 
-/** "3 hours ago", "now": an age in ms as it is read aloud, in the given language. */
+/** "3 hours ago", "now" within a minute: an age in ms as it is read aloud, in the given language. */
 export function spokenAge(age: number, language: string): string {
   const { unit, count } = measure(age);
-  return spoken(language).format(-count, unit);
+  return count === 0 ? spoken(language).format(0, 'second') : spoken(language).format(-count, unit);
 }
 
 /** How many ms from now the short age will read differently. */

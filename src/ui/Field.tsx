@@ -38,9 +38,12 @@ export function Field<T>(props: FieldProps<T>) {
     setTyped(next === undefined ? text : null);
     if (next !== undefined && write(next) !== write(value)) commit(next);
   };
+  const text = typed ?? write(value);
   const shared = {
     class: 'field',
-    value: typed ?? write(value),
+    value: text,
+    // What is to be written there reads as the page does; what was written there as it was.
+    dir: type === 'text' && text !== '' ? ('auto' as const) : undefined,
     size: props.size,
     placeholder: props.placeholder,
     'aria-label': props.label,

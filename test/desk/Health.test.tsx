@@ -47,7 +47,7 @@ describe('the health of the readers', () => {
     await open();
     expect(said('.panel .tag')).toEqual(['Reading well', 'Limited', 'not visited yet']);
     expect(said('.panel:first-of-type dd')).toEqual([
-      'Post · this minute',
+      'Post · now',
       '2 found',
       'Me Myself',
       'fake',

@@ -188,7 +188,7 @@ describe('an inspection', () => {
     const found = await inspect({ as: 'ADA' });
     expect(found.account).toEqual({ key: 'ADA', name: null });
     expect(found.turns).toMatchObject([{ as: 'ADA', with: ['me'], last: '3', turn: 'yours' }]);
-    expect(found.badgeLabels).toEqual(['Your turn: me replied this minute']);
+    expect(found.badgeLabels).toEqual(['Your turn: me replied now']);
     expect(marked()).toEqual(['3']);
     expect(worker.told).toHaveLength(before);
   });

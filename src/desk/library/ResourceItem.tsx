@@ -23,8 +23,8 @@ export function ResourceItem({ resource, given, edit, drop }: ResourceItemProps)
     <div class="thing">
       <div class="telling">
         <span class="head">
-          <a class="name one-line" href={url} target="_blank" rel="noreferrer">
-            <bdi>{title}</bdi>
+          <a class="name one-line" dir="auto" href={url} target="_blank" rel="noreferrer">
+            {title}
           </a>
           {over && <Tag tone="grey">{words('expired')}</Tag>}
           {labels.map((tag) => (

@@ -99,10 +99,8 @@ export function Card({ stock, person, people }: CardProps) {
           <h3>{words('room_conversations')}</h3>
           <ul class="links">
             {views.slice(0, 20).map((view) => (
-              <li key={view.id} class="one-line">
-                <a href={hrefOf('conversations', view.id)}>
-                  <bdi>{view.last.text || words('no_words')}</bdi>
-                </a>
+              <li key={view.id} class="one-line" dir="auto">
+                <a href={hrefOf('conversations', view.id)}>{view.last.text || words('no_words')}</a>
               </li>
             ))}
           </ul>

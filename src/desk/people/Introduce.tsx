@@ -42,9 +42,16 @@ export function Introduce({ stock, person, people }: IntroduceProps) {
             <bdi class="soft">{shared.slice(0, 5).join(', ')}</bdi>
             <Button
               onClick={() =>
-                void navigator.clipboard.writeText(
-                  words('people_introduction', handle(person), handle(other), shared.slice(0, 2).join(', ')),
-                )
+                void navigator.clipboard
+                  .writeText(
+                    words(
+                      'people_introduction',
+                      handle(person),
+                      handle(other),
+                      shared.slice(0, 2).join(', '),
+                    ),
+                  )
+                  .then(() => stock.tell(words('card_taken'), null))
               }
             >
               {words('card_copy')}
