@@ -1,12 +1,14 @@
 import { toldAt } from '../../../src/background/today.ts';
+import { foldPosts } from '../../../src/core/fold.ts';
 import type { PageReport } from '../../../src/core/report.ts';
 import type { Sighting } from '../../../src/core/sighting.ts';
 import { DEFAULTS, reminderRules, turnRules } from '../../../src/messages/settings.ts';
 import { countIn } from '../../../src/storage/counts.ts';
-import { change, connect, read } from '../../../src/storage/db.ts';
+import { change, connect, putAll, read } from '../../../src/storage/db.ts';
 import { putKept } from '../../../src/storage/kept.ts';
 import { catchUpQueue } from '../../../src/storage/queue.ts';
 import { record } from '../../../src/storage/record.ts';
+import { rowsOf } from '../../../src/storage/rows.ts';
 import type { Rules } from '../../../src/storage/rules.ts';
 import { comments, conversation, lengthOf, me, NEW, reminders, type Size } from './make.ts';
 
@@ -19,6 +21,7 @@ const rules: Rules = {
   queue: { on, tiers, priorities, work: timed.work, openings: true },
 };
 const { use } = connect('bench');
+const bare = connect('bare');
 const place = { from: 0, to: 30 };
 
 function tell(sightings: Sighting[], now: number) {
@@ -74,6 +77,13 @@ const bench = {
       return conversation(known, lengthOf(known, 10) + (at === 0 ? 1 : 0), now).slice(-5);
     });
     return timeOf(() => tell(seen.flat(), now + 60_000));
+  },
+
+  /** Nothing but fifty posts into a database in which there is nothing else: what this computer can do. */
+  bare: (round: number, now: number) => {
+    const told = Array.from({ length: 5 }, (_, at) => conversation(round * 5 + at, 10, now)).flat();
+    const rows = rowsOf(foldPosts([], told));
+    return timeOf(() => bare.use((db) => change(db, async (tx) => putAll(tx.objectStore('posts'), rows))));
   },
 
   comment: (round: number, now: number) => timeOf(() => tell(comments(round * 50, 50, now), now)),
