@@ -6,7 +6,7 @@ import { type Complaints, extensionsPage, listenForComplaints } from '../browser
 import { findExtension } from '../browser/lab/hand.ts';
 import { type Lab, openPopup, startLab } from '../browser/lab/lab.ts';
 import type { Net } from '../browser/lab/net.ts';
-import { pause, until } from '../browser/lab/until.ts';
+import { until } from '../browser/lab/until.ts';
 import type { Clock } from './clock.ts';
 import { type Surface, surfaceOfPage, surfaceOfTab } from './surface.ts';
 
@@ -22,8 +22,6 @@ export interface Machine {
   /** No page tells anything any more. */
   leavePages(): Promise<void>;
   reloadExtension(): Promise<unknown>;
-  /** For some time nothing more can be stored. Chromium only. */
-  fillDisk(ms: number): Promise<void>;
   kill(): Promise<void>;
   start(zone: string): Promise<void>;
   /** Exceptions and errors of the extension so far, over all lives of the browser. */
@@ -98,14 +96,6 @@ export function createMachine({ name, net, folder, profile, clock }: Settings): 
       for (const page of pages) await page.close();
       const again = () => findExtension(name, browser, extension.id).catch(() => null);
       await settle({ ...lab, extension: await until('the extension', again, { every: 200 }) });
-    },
-    async fillDisk(ms) {
-      const { hand, origin } = alive().lab.extension;
-      const session = await hand.createCDPSession();
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-      await pause(ms);
-      await session.send('Storage.overrideQuotaForOrigin', { origin });
-      await session.detach();
     },
     async kill() {
       if (!running) return;

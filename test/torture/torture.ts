@@ -84,7 +84,6 @@ export async function torture(
     'page reloaded': { weight: 2, strike: () => machine.reloadPage(Math.floor(random() * 2)) },
     'clock moved': { weight: clock ? 3 : 0, strike: async () => clock?.put(elsewhen(random, now())) },
     'clocks changed': { weight: clock ? 1 : 0, strike: async () => clock?.put(change(random)) },
-    'disk full': { weight: name === 'chromium' ? 2 : 0, strike: () => machine.fillDisk(1_000) },
     'browser killed': { weight: 2, strike: () => machine.kill() },
     'extension reloaded': { weight: 1, strike: () => machine.reloadExtension() },
   };
