@@ -1,9 +1,9 @@
 import { haveWords } from '../messages/ownWords.ts';
-import { MessageError } from '../messages/reply.ts';
 import { readSettings, reminderRules, type Settings, turnRules } from '../messages/settings.ts';
 import { connect } from '../storage/db.ts';
 import type { Rules } from '../storage/rules.ts';
 import type { Database } from '../storage/schema.ts';
+import { asFault, mended } from './full.ts';
 
 /** A handle and nothing that matters: a worker that wakes anew opens it anew. */
 const connection = connect();
@@ -17,7 +17,7 @@ export interface Ready {
 }
 
 export async function ready(): Promise<Ready> {
-  const [settings] = await Promise.all([readSettings(), haveWords()]);
+  const [settings] = await Promise.all([readSettings(), haveWords(), mended()]);
   return { settings, rules: rulesOf(settings), use };
 }
 
@@ -32,20 +32,6 @@ async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
   try {
     return await connection.use(work);
   } catch (error) {
-    throw isFull(error)
-      ? new MessageError('full', error)
-      : isNewer(error)
-        ? new MessageError('newer', error)
-        : error;
+    throw await asFault(error);
   }
-}
-
-/** Chrome says `UnknownError` with these words where the disk itself is full, not the quota. */
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'QuotaExceededError' || /full disk|disk full|no space/i.test(error.message);
-}
-
-function isNewer(error: unknown): boolean {
-  return error instanceof Error && error.name === 'VersionError';
 }

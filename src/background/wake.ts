@@ -5,20 +5,17 @@ import { MessageError } from '../messages/reply.ts';
 import { read } from '../storage/db.ts';
 import { nextChange } from '../storage/queue.ts';
 import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
+import { AGAIN, ALARM } from './alarm.ts';
 import { refreshToolbar, tellChange, upToDate } from './catchUp.ts';
 import { doChores, hasChores } from './chores.ts';
 import { notify } from './notify.ts';
 import { type Ready, ready } from './ready.ts';
 
-/** The one alarm of the extension. */
-const ALARM = 'wake';
 /**
  * Longest way (ms) of an alarm. Browsers count it down on a clock that neither sleep nor a hand on the computer's clock
  * moves, so that a far alarm would ring that much too late: Chromium 156, measured.
  */
 const LONGEST = 15 * 60 * 1000;
-/** Until the next alarm is set, the one that has rung rings again: a worker may die before it gets to it. Minutes. */
-const AGAIN = 1;
 
 /** The alarm has rung, or the browser has started: everything due is told, late or not, and the next alarm is set. */
 export async function wake(): Promise<void> {
@@ -27,18 +24,27 @@ export async function wake(): Promise<void> {
   await doChores(now, Date.now());
 }
 
+/** As `wake`, for the browser, which wants no answer. */
+export function onWake(): Promise<void> {
+  return untold(wake);
+}
+
+/** What the user can do something about is told to whoever asks for anything. */
+async function untold(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+  }
+}
+
 /**
  * The worker has started, for whatever reason: where there is no alarm, there is nothing to wake for, or the browser has lost
  * it. Firefox does while the extension is switched off, and says nothing when it is on again (ESR 153, tried).
  */
 export async function findAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
-  try {
-    await watchClock(await ready());
-  } catch (error) {
-    // Whoever asks for anything is told why nothing can be read.
-    if (!(error instanceof MessageError)) throw error;
-  }
+  await untold(async () => watchClock(await ready()));
 }
 
 /** Tells what is due and sets the alarm to what comes next. To be called after every change of what there is to remind of. */

@@ -16,6 +16,8 @@ export interface Chores {
   savedAt?: number;
   /** When openings that are over were deleted. */
   clearedAt?: number;
+  /** The disk was full, and the browser's file of what is kept may have a torn end. */
+  torn?: boolean;
   /** `null` while it is being saved. */
   saving?: Saving | null;
 }

@@ -164,7 +164,7 @@ describe('the list', () => {
     worker.fault = 'full';
     const today = await open();
     expect(words('[role="alert"]')).toEqual([
-      'The disk is full. Nothing was lost, but nothing new can be kept.',
+      'The disk is full. Nothing was lost, but nothing new can be kept. Please make room before you close the browser.',
     ]);
     expect(words('header p, .nothing')).toEqual([]);
     worker.fault = null;

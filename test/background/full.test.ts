@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../src/messages/browser.ts';
+import { readChores } from '../../src/messages/chores.ts';
+import { keepIn } from '../../src/messages/kept.ts';
+import { KEPT } from '../core/kept.ts';
+import { newComputer, wake } from './lived.ts';
+
+/** In Chromium's words. */
+const NO_SPACE = 'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE';
+const ROOM = 'your-turn-room';
+
+/** What the databases are asked, in order. */
+function watched(): string[] {
+  const asked: string[] = [];
+  const { open, deleteDatabase } = indexedDB;
+  vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+    if (args[0] === ROOM) asked.push('begins a new file');
+    return open.apply(indexedDB, args);
+  });
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+    asked.push(`deletes ${name}`);
+    return deleteDatabase.call(indexedDB, name);
+  });
+  return asked;
+}
+const fill = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException(NO_SPACE, 'UnknownError');
+  });
+const tell = () => keepIn('phrases', [KEPT.phrases]);
+
+describe('a disk that was full in the midst of writing', () => {
+  beforeEach(newComputer);
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is told, and before anything else is stored a new file is begun, once', async () => {
+    fill();
+    await expect(tell()).rejects.toMatchObject({ fault: 'full' });
+    await expect(tell()).rejects.toMatchObject({ fault: 'full' });
+    expect([await readChores(), await browser.alarms.get('wake')]).toMatchObject([{ torn: true }, {}]);
+    vi.restoreAllMocks();
+    const asked = watched();
+    await tell();
+    await tell();
+    expect(asked).toEqual(['begins a new file', `deletes ${ROOM}`]);
+    expect(await readChores()).toMatchObject({ torn: false });
+  });
+
+  it('is remembered by a worker that wakes anew', async () => {
+    fill();
+    await expect(tell()).rejects.toMatchObject({ fault: 'full' });
+    vi.restoreAllMocks();
+    const asked = watched();
+    await wake();
+    await tell();
+    expect(asked).toEqual(['begins a new file', `deletes ${ROOM}`]);
+  });
+});
