@@ -1,6 +1,6 @@
 import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
-import { putAll } from './db.ts';
+import { putAll } from './batches.ts';
 import type { Counts, Reading, ViewRow, Writing } from './schema.ts';
 
 /** One list of the queue: everything that waits, one site's, what is late, and openings, which do not wait. */

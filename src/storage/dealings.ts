@@ -3,7 +3,7 @@ import { grouped } from '../core/grouped.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
 import { withWhom } from '../core/reminders/people.ts';
 import type { ConversationView } from '../core/view.ts';
-import { allOf } from './db.ts';
+import { allOf } from './batches.ts';
 import { decisionsOn } from './decisions.ts';
 import { everythingOf, type Known } from './known.ts';
 import { profilesOf } from './linked.ts';

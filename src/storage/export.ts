@@ -5,7 +5,8 @@ import {
   FORMAT,
   FORMAT_VERSION,
 } from '../core/transfer/format.ts';
-import { batchesOf, read } from './db.ts';
+import { batchesOf } from './batches.ts';
+import { read } from './db.ts';
 import type { Database, Reading, Schema } from './schema.ts';
 
 /** What a stored row is in the file, where it is not the same: what it is found by can be worked out from it. */

@@ -6,7 +6,7 @@ import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
 import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
-import { allOf, inTurns, putAll } from './db.ts';
+import { allOf, inTurns, putAll } from './batches.ts';
 import { together } from './groups.ts';
 import { allKept, putKept } from './kept.ts';
 import { idsOf, linksOf } from './rows.ts';

@@ -1,6 +1,6 @@
 import { foldPosts, named } from '../core/fold.ts';
 import { mergePosts, type Post } from '../core/post.ts';
-import { allOf, BATCH, inTurns, putAll, takeTurns } from './db.ts';
+import { allOf, BATCH, inTurns, putAll, takeTurns } from './batches.ts';
 import { together } from './groups.ts';
 import { idsOf, linksOf, rowsOf } from './rows.ts';
 import type { PostRow, Reading, Writing } from './schema.ts';

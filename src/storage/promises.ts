@@ -7,7 +7,7 @@ import type { Promised } from '../core/promise.ts';
 import { promiseIn } from '../core/reminders/notice.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import { allOf, inTurns } from './db.ts';
+import { allOf, inTurns } from './batches.ts';
 import { insertedPromises } from './insertedPromises.ts';
 import type { Rules } from './rules.ts';
 import type { PostRow, ViewRow, Writing } from './schema.ts';

@@ -83,5 +83,6 @@ export type Database = IDBPDatabase<Schema>;
 type Stores = StoreNames<Schema>[];
 export type Reading = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type Upgrading = IDBPTransaction<Schema, Stores, 'versionchange'>;
 
 export const STORES: Stores = ['posts', 'views', 'accounts', 'reports', 'meta', ...KEPT_STORES];

@@ -1,9 +1,9 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { StoreNames } from 'idb';
+import { allOf, inTurns, putAll, takeTurns } from './batches.ts';
 import { rowsOf } from './rows.ts';
-import type { Database, Schema } from './schema.ts';
+import type { Database, Schema, Upgrading } from './schema.ts';
 
-type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-type Step = (db: Database, tx: Upgrade) => void | Promise<void>;
+type Step = (db: Database, tx: Upgrading) => void | Promise<void>;
 
 /**
  * What each version of the database changes, oldest first; a step that was released is never changed, but for what a later
@@ -42,8 +42,12 @@ export const UPGRADES: readonly Step[] = [
         if (store.indexNames.contains(index as never)) store.deleteIndex(index);
       }
     const posts = tx.objectStore('posts');
-    const known = await posts.getAll();
-    for (const row of rowsOf(known.map(({ post }) => post))) posts.put(row);
+    const rows = rowsOf((await allOf(posts)).map(({ post }) => post));
+    await takeTurns(tx);
+    await inTurns(tx, rows, async (some) => {
+      putAll(posts, some);
+      return [];
+    });
     posts.createIndex('others', 'others', { multiEntry: true });
     if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
     const views = db.createObjectStore('views', { keyPath: 'view.id' });

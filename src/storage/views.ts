@@ -5,7 +5,7 @@ import type { Reminder } from '../core/reminder.ts';
 import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
-import { allOf, takeTurns } from './db.ts';
+import { allOf, takeTurns } from './batches.ts';
 import { postCalled } from './posts.ts';
 import type { PostRow, Reading, ViewRow } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { change, putAll, read } from '../../src/storage/db.ts';
+import { putAll } from '../../src/storage/batches.ts';
+import { change, read } from '../../src/storage/db.ts';
 import type { PostRow } from '../../src/storage/schema.ts';
 import { rowsUnder } from '../../src/storage/under.ts';
 import { sighting } from '../core/make.ts';
