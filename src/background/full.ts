@@ -1,10 +1,8 @@
 import { readChores, writeChores } from '../messages/chores.ts';
 import { MessageError } from '../messages/reply.ts';
+import { isNoRoom, storeAnew } from '../messages/stored.ts';
 import { beginNewFile } from '../storage/torn.ts';
 import { ringSoon } from './alarm.ts';
-
-/** Chromium says `UnknownError` or `AbortError` with such words where the disk itself is full: at first, and from then on. */
-const NO_ROOM = /full disk|disk full|no[ _]space|opening backing store/i;
 
 /** Noted on the disk, too, where that still takes it: a worker that wakes anew has to know. */
 let torn = false;
@@ -14,7 +12,7 @@ export async function asFault(error: unknown): Promise<unknown> {
   if (!(error instanceof Error)) return error;
   if (error.name === 'VersionError') return new MessageError('newer', error);
   if (error.name === 'QuotaExceededError') return new MessageError('full', error);
-  if (!NO_ROOM.test(error.message)) return error;
+  if (!isNoRoom(error)) return error;
   torn = true;
   await Promise.allSettled([writeChores({ torn }), ringSoon()]);
   return new MessageError('full', error);
@@ -38,6 +36,7 @@ async function mend(): Promise<void> {
   if (!torn && !(await readChores()).torn) return;
   try {
     await beginNewFile();
+    await storeAnew();
   } catch (error) {
     throw await asFault(error);
   }

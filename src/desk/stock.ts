@@ -70,7 +70,7 @@ export function createStock(closed: AbortSignal): Stock {
 
   function resetting(name: keyof Settings): (() => void) | null {
     const [now, standard] = [settings.value[name], DEFAULTS[name]].map((value) => JSON.stringify(value));
-    return now === standard ? null : () => void resetSetting(name);
+    return now === standard ? null : () => void attempt(() => resetSetting(name));
   }
 
   onChange(() => {
@@ -80,7 +80,7 @@ export function createStock(closed: AbortSignal): Stock {
   const changed = () => void [revision.value, settings.value];
   return {
     settings,
-    change: changeSettings,
+    change: async (part) => void (await attempt(() => changeSettings(part))),
     resetting,
     changed,
     trouble,

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { readSettings } from './settings.ts';
+import { storeLocal } from './stored.ts';
 
 /**
  * How the last copy of everything got on. `elsewhere`: it is among the downloads, because the browser had closed the
@@ -38,5 +39,5 @@ export async function lacksCopy(): Promise<boolean> {
 
 /** Notes what was done. Only the worker calls it. */
 export async function writeChores(part: Chores): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readChores()), ...part } });
+  await storeLocal({ [KEY]: { ...(await readChores()), ...part } });
 }

@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { Settings } from './defaults.ts';
 import { inTurn } from './inTurn.ts';
 import { soundSettings } from './settingsCheck.ts';
-import { onStored, SETTINGS, stored } from './stored.ts';
+import { onStored, SETTINGS, stored, storeLocal } from './stored.ts';
 
 export { DEFAULTS, type Settings } from './defaults.ts';
 export { turnRules } from './pageSettings.ts';
@@ -27,14 +27,14 @@ const turn = inTurn();
 
 /** Changes some settings and leaves the others as they are; what was never chosen follows later defaults. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await turn(async () => browser.storage.local.set({ [SETTINGS]: { ...(await stored()), ...change } }));
+  await turn(async () => storeLocal({ [SETTINGS]: { ...(await stored()), ...change } }));
 }
 
 /** Goes back to the default of one setting, also where that will be another one some day. */
 export async function resetSetting(name: keyof Settings): Promise<void> {
   await turn(async () => {
     const { [name]: _chosen, ...others } = await stored();
-    await browser.storage.local.set({ [SETTINGS]: others });
+    await storeLocal({ [SETTINGS]: others });
   });
 }
 

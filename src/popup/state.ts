@@ -172,8 +172,10 @@ export function createToday(closed: AbortSignal, memory: Memory) {
     },
 
     async turn(name: SiteName, to: boolean): Promise<void> {
-      const settings = await readSettings();
-      await changeSettings({ on: { ...settings.on, [name]: to } });
+      await caught(async () => {
+        const settings = await readSettings();
+        await changeSettings({ on: { ...settings.on, [name]: to } });
+      });
     },
   };
 }

@@ -61,7 +61,7 @@ export function createWelcome(closed: AbortSignal) {
     sites,
     trouble,
     attempt,
-    change: (part: Partial<Settings>) => void changeSettings(part),
+    change: (part: Partial<Settings>) => void attempt(() => changeSettings(part)),
     go,
     ready: Promise.all([readSettings().then(take), refresh()]),
   };

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../src/messages/browser.ts';
 import { readChores } from '../../src/messages/chores.ts';
 import { keepIn } from '../../src/messages/kept.ts';
+import { changeSettings } from '../../src/messages/settings.ts';
 import { KEPT } from '../core/kept.ts';
+import { fake } from '../fakes/webextension.ts';
 import { newComputer, wake } from './lived.ts';
 
 /** In Chromium's words. */
@@ -44,6 +46,25 @@ describe('a disk that was full in the midst of writing', () => {
     await tell();
     expect(asked).toEqual(['begins a new file', `deletes ${ROOM}`]);
     expect(await readChores()).toMatchObject({ torn: false });
+  });
+
+  it('begins a new file for the settings, too', async () => {
+    const { set } = browser.storage.local;
+    const stored: string[] = [];
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error(NO_SPACE));
+    await expect(changeSettings({ historyDays: 9 })).rejects.toMatchObject({ fault: 'full' });
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      stored.push(...Object.keys(items));
+      await set(items);
+    });
+    await changeSettings({ historyDays: 10 });
+    await changeSettings({ historyDays: 11 });
+    expect(stored.filter((key) => key !== 'chores' && key !== 'revision')).toEqual([
+      ...Array(5).fill('room'),
+      'settings',
+      'settings',
+    ]);
+    expect([fake.stored().room, fake.stored().settings]).toEqual([undefined, { historyDays: 11 }]);
   });
 
   it('is remembered by a worker that wakes anew', async () => {

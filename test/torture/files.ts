@@ -52,6 +52,7 @@ export async function throughFile(machine: Machine): Promise<string[]> {
   if (!own?.page) throw new Error('No page of the extension is open');
   // What time alone forgets is no fault of the file.
   await change(own.page, { forgetDays: null });
+  await own.send('reminders', {});
   const before = await rowsIn(machine.lab().extension, WHOLE);
   const text = await exportFrom(own.page);
   await own.send('wipe', {});
