@@ -9,7 +9,7 @@ import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Opener } from '../ui/Opener.tsx';
-import { nameOf } from '../ui/people.ts';
+import { lastSaid, nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { Telling } from '../ui/Telling.tsx';
 import type { Today } from './state.ts';
@@ -32,7 +32,7 @@ export function Reminded({ today, row: { reminder, view } }: { today: Today; row
           tags={isPromise && <Tag tone="promise">{words('you_promised')}</Tag>}
           since={null}
           now={now}
-          said={reminder.words ? words('quoted', reminder.words) : (view?.last.text ?? '')}
+          said={reminder.words ? words('quoted', reminder.words) : view ? lastSaid(view) : ''}
           why={[
             ...(isPromise ? [] : [words(`due_${reminder.kind}`, name)]),
             reminder.due === NEVER ? words('due_onReply') : words('due_on', momentWords(reminder.due, now)),

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import type { Choosing } from '../ui/Choices.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Opener } from '../ui/Opener.tsx';
-import { nameOf } from '../ui/people.ts';
+import { lastSaid, nameOf } from '../ui/people.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { Telling } from '../ui/Telling.tsx';
 import { useFocus } from './useFocus.ts';
@@ -51,7 +51,7 @@ export function Item({ view, now, active, focus, enter, done, open }: ItemProps)
           }
           since={view.opening ? view.last.time : view.waitingSince}
           now={now}
-          said={view.last.text}
+          said={lastSaid(view)}
           why={reasonWords(view.because, view.kind)}
           sites={[view.site]}
         />

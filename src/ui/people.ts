@@ -5,3 +5,8 @@ import { words } from '../messages/words.ts';
 export function nameOf({ with: [who] }: Pick<ConversationView, 'with'>): string {
   return who?.name || who?.key || words('somebody');
 }
+
+/** What was said last in a conversation, told as the user's own where it is. */
+export function lastSaid({ last: { mine, text } }: Pick<ConversationView, 'last'>): string {
+  return mine && text !== '' ? words('you_said', text) : text;
+}

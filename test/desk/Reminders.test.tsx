@@ -90,6 +90,14 @@ describe('the reminders', () => {
     );
   });
 
+  it('tell the words that nobody answered as the user’s own', async () => {
+    lists.due = [
+      { ...lists.due[0], view: view({ id: 'a' }, { mine: true, text: 'Is it right now?' }) } as Due,
+    ];
+    await open();
+    expect(said('.thing .said')[0]).toBe('You: Is it right now?');
+  });
+
   it('are filtered by what they are about', async () => {
     await open();
     await press('Until they reply 1');

@@ -6,7 +6,7 @@ import { isLate } from '../../core/standing.ts';
 import { send } from '../../messages/send.ts';
 import { becauseWords, words } from '../../messages/words.ts';
 import { Chips } from '../../ui/Chips.tsx';
-import { nameOf } from '../../ui/people.ts';
+import { lastSaid, nameOf } from '../../ui/people.ts';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Telling } from '../../ui/Telling.tsx';
 import { Empty } from '../Empty.tsx';
@@ -115,7 +115,7 @@ function Item({ one: { view, state } }: { one: Case }) {
       }
       since={view.last.time}
       now={now}
-      said={view.last.mine ? words('you_said', view.last.text) : view.last.text}
+      said={lastSaid(view)}
       why={view.because.map(becauseWords)}
       sites={[view.site]}
     />

@@ -8,6 +8,7 @@ import { send } from '../../messages/send.ts';
 import { counted, words } from '../../messages/words.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { lastSaid } from '../../ui/people.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Telling } from '../../ui/Telling.tsx';
 import { Empty } from '../Empty.tsx';
@@ -126,7 +127,7 @@ function groupsOf(people: Acquaintance[], losing: Acquaintance[]): Map<Shown, Ac
 
 function Item({ person, found }: { person: Acquaintance; found: readonly string[] }) {
   const { name, note, views, last, rung, profiles, key } = person;
-  const newest = views[0]?.last;
+  const [newest] = views;
   const tags = (note?.tags ?? []).map((tag) => (
     <Tag key={tag} tone="grey">
       {words(`people_${tag}`)}
@@ -147,7 +148,7 @@ function Item({ person, found }: { person: Acquaintance; found: readonly string[
       }
       since={last}
       now={Date.now()}
-      said={newest?.mine ? words('you_said', newest.text) : (newest?.text ?? note?.note ?? '')}
+      said={newest ? lastSaid(newest) : (note?.note ?? '')}
       why={[...found, words(`rung_${rung}`), counted('people_talks', views.length), key]}
       sites={profiles.map(({ site }) => site)}
     />

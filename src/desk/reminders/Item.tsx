@@ -4,7 +4,7 @@ import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Asked } from '../../ui/Choices.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { nameOf } from '../../ui/people.ts';
+import { lastSaid, nameOf } from '../../ui/people.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Telling } from '../../ui/Telling.tsx';
 import { hrefOf } from '../route.ts';
@@ -37,7 +37,7 @@ export function Item({ stock, row, decision, ask }: ItemProps) {
       }
       since={null}
       now={now}
-      said={row.words ? words('quoted', row.words) : (view?.last.text ?? '')}
+      said={row.words ? words('quoted', row.words) : view ? lastSaid(view) : ''}
       why={[whenWords(row, now)]}
       sites={view ? [view.site] : []}
     />
