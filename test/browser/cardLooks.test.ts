@@ -141,5 +141,23 @@ describe('the card, looked at', () => {
     expect(bare).toEqual([]);
   });
 
+  it('has room for a draft and for every choice in a low window, as with letters twice their size', async () => {
+    await open('');
+    await tab.page.setViewport({ width: 640, height: 450 });
+    /** How much of such a part can be seen of the card, px. */
+    const seen = (wanted: string) =>
+      card().ask((part, selector) => {
+        const box = part.querySelector(selector)?.getBoundingClientRect();
+        const { top, bottom } = part.getBoundingClientRect();
+        return box ? Math.min(box.bottom, bottom, innerHeight) - Math.max(box.top, top, 0) : 0;
+      }, wanted);
+    await until('a draft', async () => ((await seen('.best .main')) ?? 0) > 20);
+    const before = await tab.page.evaluate(() => scrollY);
+    await card().press('No action');
+    await until('the last of the reasons', async () => ((await seen('.panel li:last-child')) ?? 0) > 20);
+    expect(await tab.page.evaluate(() => scrollY)).toBe(before);
+    await tab.page.setViewport(null);
+  });
+
   complainsOfNothing(stage);
 });

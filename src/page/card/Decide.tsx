@@ -2,6 +2,7 @@ import type { Chosen } from '../../core/deciding.ts';
 import { decidedWords, REASONS } from '../../messages/deciding.ts';
 import { words } from '../../messages/words.ts';
 import type { Panel } from './deciding.ts';
+import { intoView } from './focus.ts';
 import { Later } from './Later.tsx';
 import { Note } from './Note.tsx';
 import type { CardState } from './state.ts';
@@ -70,7 +71,7 @@ function Unfold({ panel, state }: { panel: Panel; state: CardState }) {
 
 function None({ state }: { state: CardState }) {
   return (
-    <ul class="panel" aria-label={words('card_reason')}>
+    <ul ref={intoView} class="panel" aria-label={words('card_reason')}>
       <li>
         <div class="row pick">
           <input class="note" dir="auto" maxLength={2000} placeholder={words('decide_note')} />

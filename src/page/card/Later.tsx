@@ -1,12 +1,13 @@
 import { momentWords } from '../../messages/deciding.ts';
 import { words } from '../../messages/words.ts';
+import { intoView } from './focus.ts';
 import type { CardState } from './state.ts';
 
 /** When to come back to it: the usual times, their next word, or any moment. */
 export function Later({ state }: { state: CardState }) {
   const now = Date.now();
   return (
-    <ul class="panel" aria-label={words('card_when')}>
+    <ul ref={intoView} class="panel" aria-label={words('card_when')}>
       {state.now.later.map(({ name, until }) => (
         <li key={name}>
           <button type="button" class="choice" onClick={() => void state.decide({ choice: 'later', until })}>

@@ -1,4 +1,5 @@
 import { words } from '../../messages/words.ts';
+import { intoView } from './focus.ts';
 import type { CardState } from './state.ts';
 
 /** The longest note that is kept. */
@@ -9,7 +10,7 @@ export function Note({ state }: { state: CardState }) {
   const text = state.now.noting ?? state.now.person?.note ?? '';
   const save = () => void state.note(text.trim());
   return (
-    <div class="panel row">
+    <div ref={intoView} class="panel row">
       <input
         class="note"
         type="text"

@@ -18,3 +18,8 @@ export function focusNext(blank: HTMLElement): void {
   const next = open.find((one) => one !== blank && one.value.trim() === '');
   (next ?? draft?.querySelector<HTMLElement>('.main'))?.focus();
 }
+
+/** Where the card is too low for all of it, what was unfolded comes into sight; the page stays where it is. */
+export function intoView(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'nearest' });
+}
