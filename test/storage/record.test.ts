@@ -128,6 +128,17 @@ describe('recording what a page told', () => {
     expect((await all()).posts).toHaveLength(2);
   });
 
+  it('believes a page of now more than one of a clock that was ahead', async () => {
+    const { record, all } = freshDatabase();
+    const at = (seenAt: number, state: 'ok' | 'limited') =>
+      record(batch([], { report: { ...report, page: 'notifications', state, seenAt } }));
+    await at(NOW + 400 * 86_400_000, 'limited');
+    await at(NOW, 'ok');
+    expect((await all()).reports).toMatchObject([
+      { report: { state: 'ok', seenAt: NOW }, notificationsSeenAt: NOW },
+    ]);
+  });
+
   it('keeps the newest report and the last reading of the notifications, whatever comes first', async () => {
     const { record, all } = freshDatabase();
     const at = (seenAt: number, page: 'notifications' | 'home', state: 'ok' | 'limited' = 'ok') =>
