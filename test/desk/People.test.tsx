@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newer } from '../../src/core/kept.ts';
 import type { KeptStore } from '../../src/core/keptRows.ts';
@@ -7,7 +8,7 @@ import type { Person } from '../../src/core/person.ts';
 import type { SiteName } from '../../src/core/sighting.ts';
 import { announceChange } from '../../src/messages/settings.ts';
 import { view } from '../page/make.ts';
-import { openDesk, press, said, type } from './open.tsx';
+import { named, openDesk, press, said, settle, type } from './open.tsx';
 
 let closed: AbortController;
 let people: Person[];
@@ -49,6 +50,24 @@ afterEach(() => {
 });
 const open = () => openDesk('#/people/x ada', answers as never, closed.signal);
 const profiles = () => said('p').filter((line) => line.includes(' · '));
+
+describe('what is noted', () => {
+  it('is all kept, however soon one thing follows another', async () => {
+    await open();
+    const note = named<HTMLTextAreaElement>('Note');
+    const tags = [...document.querySelectorAll<HTMLButtonElement>('.chips .chip')].filter((chip) =>
+      ['Customer', 'Friend'].includes(chip.textContent ?? ''),
+    );
+    await act(() => {
+      note.value = 'likes trains';
+      note.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const tag of tags) tag.click();
+      named('Star Ada Obi').click();
+    });
+    await settle();
+    expect(people).toMatchObject([{ note: 'likes trains', tags: ['customer', 'friend'], star: true }]);
+  });
+});
 
 describe('one person on several sites', () => {
   it('is put together by the user alone, who hears of an equal name', async () => {

@@ -39,7 +39,7 @@ export function Card({ stock, person, people }: CardProps) {
           look="quiet"
           aria-pressed={note?.star ?? false}
           aria-label={words('people_star', name)}
-          onClick={() => change({ star: !note?.star })}
+          onClick={() => change(({ star }) => ({ star: !star }))}
         >
           <Icon name="star" />
         </Button>
@@ -52,15 +52,16 @@ export function Card({ stock, person, people }: CardProps) {
       <fieldset class="chips">
         <legend class="unseen">{words('people_tags')}</legend>
         {TAGS.map((tag) => {
-          const tags = note?.tags ?? [];
-          const has = tags.includes(tag);
+          const has = note?.tags.includes(tag) ?? false;
           return (
             <button
               type="button"
               key={tag}
               class="chip"
               aria-pressed={has}
-              onClick={() => change({ tags: has ? tags.filter((other) => other !== tag) : [...tags, tag] })}
+              onClick={() =>
+                change(({ tags }) => ({ tags: has ? tags.filter((other) => other !== tag) : [...tags, tag] }))
+              }
             >
               {words(`people_${tag}`)}
             </button>
@@ -73,7 +74,7 @@ export function Card({ stock, person, people }: CardProps) {
         write={(text) => text}
         read={(typed) => (typed.length <= 10_000 ? typed : undefined)}
         wrong={words('settings_wrong_long', 10_000)}
-        commit={(text) => change({ note: text })}
+        commit={(text) => change(() => ({ note: text }))}
         labelledBy="people-note"
         lines={3}
       />
@@ -84,7 +85,7 @@ export function Card({ stock, person, people }: CardProps) {
         write={(count) => (count === undefined ? '' : String(count))}
         read={(typed) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined)}
         wrong={words('people_wrong_followers')}
-        commit={(count) => change({ followers: count })}
+        commit={(count) => change(() => ({ followers: count }))}
         labelledBy="people-followers"
       />
       <Ladder rung={person.rung} />

@@ -1,3 +1,4 @@
+import { newer as newest } from '../../core/kept.ts';
 import type { Acquaintance } from '../../core/people/acquaintance.ts';
 import { linked, noteOn, type Profile, parted } from '../../core/people/linked.ts';
 import type { Person } from '../../core/person.ts';
@@ -5,11 +6,20 @@ import { words } from '../../messages/words.ts';
 import { keepUndoable, later } from '../kept.ts';
 import type { Stock } from '../stock.ts';
 
+/** What was noted last, by the id of the person: the next press may come before the worker has told it. */
+const noted = new WeakMap<Stock, Map<string, Person>>();
+
+function latest(stock: Stock, row: Person): Person {
+  const known = noted.get(stock)?.get(row.id);
+  return known ? newest(known, row) : row;
+}
+
 /** Notes something about somebody, with the way back. Who is one person on several sites is noted about on all of them. */
-export function noting(stock: Stock, person: Acquaintance): (part: Partial<Person>) => void {
+export function noting(stock: Stock, person: Acquaintance): (part: (row: Person) => Partial<Person>) => void {
   return (part) => {
-    const before = noteOn(person);
-    const after = later(before, part);
+    const before = latest(stock, noteOn(person));
+    const after = later(before, part(before));
+    noted.set(stock, (noted.get(stock) ?? new Map()).set(after.id, after));
     void keepUndoable(stock, 'people', [{ before, after }], words('people_noted', person.name));
   };
 }
