@@ -12,6 +12,6 @@ const page = await begin();
 
 // Data first, then one complete paint.
 const today = createToday(page, await readMemory());
-await Promise.all([today.refresh(), loadWorkHours(), loadNotifying()]);
+await Promise.all([today.refresh(), today.lookAtCopy(), loadWorkHours(), loadNotifying()]);
 render(<Today today={today} />, document.body);
 effect(() => remember(today.place.value));

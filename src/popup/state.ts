@@ -76,17 +76,20 @@ export function createToday(closed: AbortSignal, memory: Memory) {
 
   async function ask(): Promise<void> {
     await caught(async () => {
-      const wanted = { site: site.value, query: query.value.trim(), spans: queue.spans };
-      const [found, lacking] = await Promise.all([send('today', wanted), lacksCopy()]);
-      uncopied.value = lacking;
+      const found = await send('today', { site: site.value, query: query.value.trim(), spans: queue.spans });
       answer.value = found;
       now.value = Date.now();
       queue.fill(found);
     });
   }
 
+  /** No search depends on it. */
+  async function lookAtCopy(): Promise<void> {
+    uncopied.value = await lacksCopy();
+  }
+
   onChange(() => void refresh(), closed);
-  onSettings(() => void refresh(), closed);
+  onSettings(() => void Promise.all([refresh(), lookAtCopy()]), closed);
 
   return {
     answer,
@@ -120,6 +123,7 @@ export function createToday(closed: AbortSignal, memory: Memory) {
     ),
     caught,
     refresh,
+    lookAtCopy,
 
     choosing,
     /** Opens one of the menus beside its button. */

@@ -60,7 +60,7 @@ export function Import({ stock }: { stock: Stock }) {
           accept=".json,application/json"
           class="unseen"
           tabIndex={-1}
-          aria-label={words('data_choose')}
+          aria-hidden="true"
           onChange={({ currentTarget }) => {
             choose(currentTarget.files?.[0]);
             // The same file may be chosen again.
