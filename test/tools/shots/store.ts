@@ -7,7 +7,7 @@ import { SHOTS } from './pages.ts';
 /** The pictures of the store listing, each with what it shows. */
 const LISTING: readonly (readonly [name: string, shot: string, words: string])[] = [
   ['1-page', 'x-light', 'Whose turn it is, and since when'],
-  ['2-card', 'card-linkedin-light', 'Replies worth sending, put into the site’s own box. You send.'],
+  ['2-card', 'card-x-light', 'Replies worth sending, put into the site’s own box. You send.'],
   ['3-today', 'popup-light', 'Today: who waits, what is due, and enough for today'],
   ['4-desk', 'desk-people-light', 'The people you really talk with'],
   ['5-welcome', 'welcome-practice-light', 'Try it before you visit any site'],
