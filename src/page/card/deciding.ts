@@ -36,12 +36,14 @@ export type Keep = <N extends Keeping>(name: N, input: WorkerMessages[N]['input'
  *
  * @param keep tells the worker; rejects with a `MessageError`
  * @param change shows what is different
+ * @param isKnown whether it is known what was noted so far: a note is kept as a whole, and a blank one would take its place
  */
 export function createDeciding(
   { view, post }: Subject,
   now: Decided,
   keep: Keep,
   change: (parts: Partial<Decided>) => void,
+  isKnown: () => Promise<boolean>,
 ) {
   const who = view?.with[0] ?? post.sighting.author;
   const next = (row: Kept | null) => laterThan(row, Date.now());
@@ -61,7 +63,11 @@ export function createDeciding(
     }
   }
 
-  async function note(person: Person, noteBefore: string | null): Promise<void> {
+  async function note(part: (was: Person) => Partial<Person>, noteBefore: string | null): Promise<void> {
+    if (!who.key) return;
+    if (!(await isKnown())) return change({ fault: 'unreachable' });
+    const was = noted(who.key);
+    const person = { ...was, ...part(was) };
     const before = { person: now.person, noteBefore: now.noteBefore };
     const after = { person, noteBefore, noting: null };
     await tell('keep', { store: 'people', rows: [person] }, after, before);
@@ -114,17 +120,19 @@ export function createDeciding(
     },
 
     async star(): Promise<void> {
-      if (who.key) await note({ ...noted(who.key), star: !now.person?.star }, now.noteBefore);
+      await note(({ star }) => ({ star: !star }), now.noteBefore);
     },
 
     async note(text: string): Promise<void> {
+      await isKnown();
       const before = now.person?.note ?? '';
-      if (who.key && text !== before) await note({ ...noted(who.key), note: text }, before);
+      if (text !== before) await note(() => ({ note: text }), before);
       else change({ panel: null, folded: now.panel });
     },
 
     async takeNoteBack(): Promise<void> {
-      if (who.key && now.noteBefore !== null) await note({ ...noted(who.key), note: now.noteBefore }, null);
+      const { noteBefore } = now;
+      if (noteBefore !== null) await note(() => ({ note: noteBefore }), null);
     },
   };
 }

@@ -174,17 +174,6 @@ function focusable(post: Element): Element[] {
   return [post, ...post.querySelectorAll('a[href], button')];
 }
 
-const NOTHING: CardTold = {
-  said: { lines: [], met: 0, before: null },
-  drafts: [],
-  phrases: [],
-  resources: [],
-  later: [],
-  workFrom: 0,
-  person: null,
-  model: null,
-};
-
 /** What a card asks for, of the worker and of a model alike. */
 function questionOf(
   { view, post }: Subject,
@@ -202,13 +191,13 @@ function questionOf(
   };
 }
 
-/** A worker that does not answer leaves the card with what the page shows. */
-async function suggest(question: ModelInput, life: Life, link: Link): Promise<CardTold> {
+/** A worker that does not answer (`null`) leaves the card with what the page shows. */
+async function suggest(question: ModelInput, life: Life, link: Link): Promise<CardTold | null> {
   try {
     return await link('card', question);
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     if (error.fault === 'orphaned') life.abandon();
-    return NOTHING;
+    return null;
   }
 }

@@ -27,8 +27,8 @@ export type CardState = ReturnType<typeof createState>;
 
 /** What a card needs of the page around it. */
 export interface Around {
-  /** What is known, and drafts that follow what the user intends. */
-  suggest(intention: string, pick: Picked | null): Promise<CardTold>;
+  /** What is known, and drafts that follow what the user intends; `null` where nobody answers. */
+  suggest(intention: string, pick: Picked | null): Promise<CardTold | null>;
   /** Has the user's own model write one more draft. */
   askModel(intention: string, told: (news: ModelNews) => void, signal: AbortSignal): void;
   /** The composer of the post, opened where it is not. */
@@ -36,6 +36,8 @@ export interface Around {
   keep: Keep;
   signal: AbortSignal;
 }
+
+const NOTHING_SAID: Said = { lines: [], met: 0, before: null };
 
 /** What stands in the card at one moment. */
 interface Now extends Decided, Omit<CardTold, 'said' | 'person'> {
@@ -92,10 +94,17 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     draw();
   }
 
+  /** Whether the worker has told what is noted about the person. */
+  let isKnown = false;
+
   async function ask(intention: string, pick: Picked | null = null): Promise<void> {
+    const { person } = now;
     const answer = await suggest(intention, pick);
+    isKnown ||= answer !== null;
+    // What was noted meanwhile is newer.
+    const told = answer && { ...answer, person: now.person === person ? answer.person : now.person };
     // What was typed meanwhile is asked for already.
-    if (intention === now.intention) change(answer);
+    if (intention === now.intention) change(told ?? { said: now.said ?? NOTHING_SAID });
   }
 
   /** The phrases that a line beginning with a slash looks for; `null` for any other line. */
@@ -156,7 +165,7 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     now,
     model,
     found,
-    ...createDeciding(subject, now, keep, change),
+    ...createDeciding(subject, now, keep, change, async () => (await ready, isKnown)),
     /** Resolves when the drafts are there. */
     ready,
 
