@@ -165,7 +165,7 @@ export function createState(subject: Subject, around: Around, draw: () => void) 
     now,
     model,
     found,
-    ...createDeciding(subject, now, keep, change, async () => (await ready, isKnown)),
+    ...createDeciding(subject, now, keep, change, () => ready.then(() => isKnown)),
     /** Resolves when the drafts are there. */
     ready,
 
