@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/messages/languages.ts';
+import { LANGUAGES } from '../src/core/languages.ts';
 import { projectFiles } from './architecture/source.ts';
 
 interface Message {

@@ -1,4 +1,5 @@
 import type { EngineChoice } from './engine/engine.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import type { Tag } from './tag.ts';
 
 /**
@@ -78,6 +79,8 @@ export interface VoiceCard {
   value: string;
   /** Longest draft in the units in which the site counts; `null`: each site's own measure. */
   longest: number | null;
+  /** In what the user writes: a post in another language is answered in one of these. */
+  languages: readonly Language[];
 }
 
 /** Days of silence after which a follow-up is due, and after which a last one is. */
@@ -126,7 +129,15 @@ export const PRIORITIES: Priorities = {
   factors: { late: 1.5, known: 1.5, influence: 1.3, spare: 0.5 },
 };
 
-export const VOICE: VoiceCard = { tone: '', signOff: '', use: [], avoid: [], value: '', longest: null };
+export const VOICE: VoiceCard = {
+  tone: '',
+  signOff: '',
+  use: [],
+  avoid: [],
+  value: '',
+  longest: null,
+  languages: LANGUAGES,
+};
 
 /** Nobody but the built-in drafts; where a server is chosen, Ollama's usual address is the first to be tried. */
 export const ENGINE: EngineChoice = {

@@ -23,6 +23,8 @@ export type ToldCode =
   | 'words'
   /** The language of the draft, and the one in which there are none. */
   | 'otherLanguage'
+  /** The language of the draft, and the one in which the user does not write. */
+  | 'notYours'
   | 'anyPost'
   | 'blanks'
   | 'burst'

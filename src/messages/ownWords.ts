@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../core/languages.ts';
 import { browser } from './browser.ts';
-import { LANGUAGES } from './languages.ts';
 
 /** The words by key, as they stand in the package; empty as long as the browser has them. */
 let own: Record<string, { message: string }> = {};

@@ -1,5 +1,6 @@
 import type { CheckName } from '../core/checks/finding.ts';
 import type { EngineChoice, EngineKind } from '../core/engine/engine.ts';
+import { LANGUAGES, type Language } from '../core/languages.ts';
 import type {
   FollowUp,
   Priorities,
@@ -70,6 +71,13 @@ const workHours: Check<WorkHours> = (value) => {
   return { ...hours, days: [...new Set(hours.days)].sort() };
 };
 
+const language = oneOf<Language>({ en: true, de: true, es: true, fr: true, pt: true, it: true, nl: true });
+
+const languages: Check<Language[]> = (value) => {
+  const chosen = list(language, LANGUAGES.length, 1)(value);
+  return LANGUAGES.filter((one) => chosen.includes(one));
+};
+
 const voice = parts<VoiceCard>(
   {
     tone: line,
@@ -78,6 +86,7 @@ const voice = parts<VoiceCard>(
     avoid: list(word, 100),
     value: line,
     longest: nullable(whole(40, 10_000)),
+    languages,
   },
   DEFAULTS.voice,
 );

@@ -158,6 +158,18 @@ describe('the settings', () => {
     expect((await readSettings()).voice.avoid).toEqual([]);
   });
 
+  it('keep at least one of the languages that one writes in, in their order', async () => {
+    await open();
+    for (const name of ['German', 'Spanish', 'French', 'Portuguese', 'Italian', 'Dutch']) await press(name);
+    await press('English');
+    expect((await readSettings()).voice.languages).toEqual(['en']);
+    await press('Dutch');
+    await press('German');
+    expect((await readSettings()).voice.languages).toEqual(['en', 'de', 'nl']);
+    await press('Back to the default Languages you write in');
+    expect((await readSettings()).voice.languages).toHaveLength(7);
+  });
+
   it('say after how many days to keep in touch', async () => {
     await open();
     await type('Keep in touch: Friend', '45');

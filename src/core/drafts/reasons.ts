@@ -1,5 +1,9 @@
 import { type Told, told } from '../told.ts';
+import { packFor } from './languages/index.ts';
 import type { Situation } from './situation.ts';
+
+/** Whether there would be drafts in it. */
+const isKnown = (lang: string) => packFor(lang).lang === lang.slice(0, 2);
 
 /** Why the drafts are as they are: what the text is, by which words, and what is missing. */
 export function reasons({ triage, pack, lang, spoken }: Situation): Told[] {
@@ -8,6 +12,6 @@ export function reasons({ triage, pack, lang, spoken }: Situation): Told[] {
   return [
     told(kind ?? 'unclear'),
     ...(kind !== null && shown.length > 0 ? [told('words', ...shown)] : []),
-    ...(spoken || lang === null ? [] : [told('otherLanguage', pack.lang, lang)]),
+    ...(spoken || lang === null ? [] : [told(isKnown(lang) ? 'notYours' : 'otherLanguage', pack.lang, lang)]),
   ];
 }

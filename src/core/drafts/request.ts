@@ -1,4 +1,5 @@
 import type { CheckContext, CheckName, Finding } from '../checks/finding.ts';
+import type { Language } from '../languages.ts';
 import type { SiteName } from '../sighting.ts';
 import type { Told } from '../told.ts';
 
@@ -34,6 +35,8 @@ export interface Voice {
   tone?: string;
   use?: string[];
   value?: string;
+  /** In what the user writes, never none; all there are where it is missing. */
+  languages?: readonly Language[];
 }
 
 /** What the user has promised them and not yet done. */

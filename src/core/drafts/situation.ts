@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../languages.ts';
 import { type Triage, triage } from '../triage/triage.ts';
-import { packFor } from './languages/index.ts';
+import { answeredIn, packFor } from './languages/index.ts';
 import { firstName } from './name.ts';
 import type { Mood, Pack } from './pack.ts';
 import type { DraftRequest } from './request.ts';
@@ -32,8 +33,9 @@ const UPSET = 0.6;
 export function situation(request: DraftRequest): Situation {
   const found = triage(request.text);
   const lang = request.lang ?? found.lang ?? spokenBefore(request);
-  const pack = packFor(lang);
-  const query = words(request.text).filter((word) => isContent(word, pack));
+  const theirs = packFor(lang);
+  const pack = packFor(answeredIn(lang, request.voice?.languages ?? LANGUAGES));
+  const query = words(request.text).filter((word) => isContent(word, theirs));
   return {
     request,
     triage: found,
@@ -42,7 +44,7 @@ export function situation(request: DraftRequest): Situation {
     spoken: lang === null || lang.slice(0, 2) === pack.lang,
     name: firstName(request.them.name),
     mood: moodOf(found, Boolean(request.me.brand)),
-    topics: topics(request.text, pack),
+    topics: topics(request.text, theirs),
     query,
     seed: hash(request.text),
   };

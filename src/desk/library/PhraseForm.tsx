@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LANGUAGES } from '../../core/languages.ts';
 import type { Phrase } from '../../core/library.ts';
-import { LANGUAGES } from '../../messages/languages.ts';
-import { language, words } from '../../messages/words.ts';
+import { languageName } from '../../messages/languageName.ts';
+import { words } from '../../messages/words.ts';
 import { Form, Select, Text } from '../../ui/Form.tsx';
 import { keepUndoable, newer } from '../kept.ts';
 import type { Stock } from '../stock.ts';
@@ -60,13 +61,9 @@ export function PhraseForm({ stock, row, close }: PhraseFormProps) {
         label={words('phrase_lang')}
         value={lang}
         choices={CHOICES}
-        say={(name) => (name === '' ? words('phrase_any') : nameOf(name))}
+        say={(name) => (name === '' ? words('phrase_any') : languageName(name))}
         change={setLang}
       />
     </Form>
   );
-}
-
-function nameOf(lang: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(lang) ?? lang;
 }

@@ -2,6 +2,7 @@ import type { WorkHours } from '../../core/preferences.ts';
 import { DEFAULTS } from '../../messages/settings.ts';
 import { language, words } from '../../messages/words.ts';
 import { Switch } from '../../ui/Switch.tsx';
+import { Toggles } from '../../ui/Toggles.tsx';
 import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
 import { writeTime } from './read.ts';
@@ -60,25 +61,10 @@ export function Day({ stock }: { stock: Stock }) {
 
 /** The days of a week, at least one of them chosen. */
 function Days({ days, change }: { days: readonly number[]; change: (days: number[]) => void }) {
-  return (
-    <fieldset class="chips">
-      <legend class="unseen">{words('settings_days')}</legend>
-      {WEEK.map((day) => {
-        const chosen = days.includes(day);
-        const next = chosen ? days.filter((other) => other !== day) : [...days, day];
-        return (
-          <button
-            type="button"
-            key={day}
-            class="chip"
-            aria-pressed={chosen}
-            title={dayName(day, language(), 'long')}
-            onClick={() => next.length > 0 && change(next)}
-          >
-            {dayName(day, language(), 'short')}
-          </button>
-        );
-      })}
-    </fieldset>
-  );
+  const choices = WEEK.map((day) => ({
+    value: day,
+    label: dayName(day, language(), 'short'),
+    title: dayName(day, language(), 'long'),
+  }));
+  return <Toggles name={words('settings_days')} choices={choices} chosen={days} change={change} />;
 }

@@ -1,6 +1,9 @@
+import { LANGUAGES } from '../../core/languages.ts';
 import type { VoiceCard } from '../../core/preferences.ts';
+import { languageName } from '../../messages/languageName.ts';
 import { words } from '../../messages/words.ts';
 import { Field } from '../../ui/Field.tsx';
+import { Toggles } from '../../ui/Toggles.tsx';
 import type { Stock } from '../stock.ts';
 import { Row } from './Row.tsx';
 import { orNothing, readWhole, write } from './read.ts';
@@ -49,6 +52,22 @@ export function Voice({ stock }: { stock: Stock }) {
           change={(items) => set({ [name]: items })}
         />
       ))}
+      <Row
+        label={words('voice_languages')}
+        hint={words('voice_languages_hint')}
+        standard={words('all')}
+        reset={voice.languages.length === LANGUAGES.length ? null : () => set({ languages: LANGUAGES })}
+        room="all"
+      >
+        {() => (
+          <Toggles
+            name={words('voice_languages')}
+            choices={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+            chosen={voice.languages}
+            change={(languages) => set({ languages })}
+          />
+        )}
+      </Row>
       <Row
         label={words('voice_longest')}
         hint={words('voice_longest_hint')}

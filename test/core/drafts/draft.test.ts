@@ -113,6 +113,20 @@ describe('a set of drafts', () => {
     expect(first?.lang).toBe('en');
     expect(first?.because).toContainEqual(told('otherLanguage', 'en', 'pl'));
   });
+
+  it.each([
+    [['de', 'en'], 'en'],
+    [['de', 'fr'], 'de'],
+    [['de', 'nl'], 'nl'],
+  ] as const)('answers Dutch, for somebody who writes %j, in %s', (languages, lang) => {
+    const text = 'Hoe kan ik de factuur van het vorige kwartaal als tabel downloaden?';
+    const drafts = draft(request(text, { voice: { languages } }));
+    expect(drafts.map((one) => one.lang)).toEqual([lang, lang, lang]);
+    const isTold = drafts[0]?.because.some(({ code }) => code === 'notYours');
+    expect(isTold).toBe(lang !== 'nl');
+    // What they talk about is found by the words of their language.
+    expect(drafts.some((one) => /factuur|kwartaal|tabel/.test(one.text))).toBe(true);
+  });
 });
 
 describe.each([

@@ -1,2 +1,0 @@
-/** The languages that the words are in and that drafts are written in, as their folders in `_locales` are called. */
-export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'] as const;
