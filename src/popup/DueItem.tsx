@@ -20,7 +20,7 @@ export function Reminded({ today, row: { reminder, view } }: { today: Today; row
   const name = whoIs(view, reminder);
   const isPromise = reminder.kind === 'promise';
   return (
-    <li class="item">
+    <li class={isPromise ? 'item promise' : 'item'}>
       <Tick
         label={words('do_done', name)}
         title={words('done')}
@@ -34,7 +34,7 @@ export function Reminded({ today, row: { reminder, view } }: { today: Today; row
           now={now}
           said={reminder.words ? words('quoted', reminder.words) : view ? lastSaid(view) : ''}
           why={[
-            ...(isPromise ? [] : [words(`due_${reminder.kind}`, name)]),
+            ...(isPromise ? [] : [words(`remind_${reminder.kind}`)]),
             reminder.due === NEVER ? words('due_onReply') : words('due_on', momentWords(reminder.due, now)),
           ]}
           sites={[reminder.site]}
@@ -123,7 +123,7 @@ interface QuestionProps {
 /** Something about the words of a promise that only the user can answer. */
 function Question({ today, row: { promise, view }, tag, why, yes, no }: QuestionProps) {
   return (
-    <li class="item">
+    <li class="item promise">
       <Tick {...yes} />
       <Opener view={view}>
         <Telling

@@ -308,7 +308,7 @@ describe('what is due', () => {
     expect(names()).toEqual(['eve', 'Ada 7']);
     expect(words('.tag')).toEqual(['You promised']);
     expect(words('.said')).toEqual(['“I will send it”', 'Which of the two?']);
-    expect(words('.why')[1]).toMatch(/^Ada 7 has not answered yet · due .* · X$/);
+    expect(words('.why')[1]).toMatch(/^No answer yet · due .* · X$/);
   });
 
   it('shows the first of many, and all of them where the user asks', async () => {
