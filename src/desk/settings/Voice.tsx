@@ -55,7 +55,7 @@ export function Voice({ stock }: { stock: Stock }) {
       <Row
         label={words('voice_languages')}
         hint={words('voice_languages_hint')}
-        standard={words('all')}
+        standard={words('voice_languages_standard')}
         reset={voice.languages.length === LANGUAGES.length ? null : () => set({ languages: LANGUAGES })}
         room="all"
       >
