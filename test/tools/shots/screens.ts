@@ -9,6 +9,7 @@ import { FOLDER, THEMES, type Theme } from './folder.ts';
 
 /** Popup with its sprint, every room of the desk, and every step of the page of the first run. */
 export async function screens(lab: Lab): Promise<void> {
+  await answer(lab);
   for (const theme of THEMES) {
     await popup(lab, theme);
     await desk(lab, theme);
@@ -21,6 +22,14 @@ async function own(lab: Lab, path: string, theme: Theme): Promise<Page> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
   return page;
+}
+
+/** The question about notifications is asked once, and would stand before those who wait. */
+async function answer(lab: Lab): Promise<void> {
+  const page = await openPopup(lab);
+  await page.waitForSelector('.ask');
+  await press(page, 'No');
+  await page.close();
 }
 
 async function popup(lab: Lab, theme: Theme): Promise<void> {
