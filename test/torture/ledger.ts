@@ -3,6 +3,7 @@ import type { Kept } from '../../src/core/kept.ts';
 import type { KeptStore } from '../../src/core/keptRows.ts';
 import type { Promised } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
+import { insertedId } from '../../src/core/replies.ts';
 import type { PostRow } from '../../src/storage/schema.ts';
 
 /** What the worker has acknowledged, and what was seen to fire: in the end all of it must be found. */
@@ -76,7 +77,11 @@ function doubled(stored: Record<string, unknown[]>, today: (id: string) => strin
     ...live<Entry>('journal').flatMap(({ deed, post, account, by }) =>
       deed === 'decided' || deed === 'kept' || by || !post ? [] : `${deed} ${today(post)} as ${account}`,
     ),
-    ...live<Promised>('promises').map(({ post, id }) => `promise ${today(id.startsWith('to ') ? post : id)}`),
+    // Put in and not yet seen, it stands under the post that it answers, which may make a promise itself.
+    ...live<Promised>('promises').map(({ post, id }) => {
+      const made = id.startsWith(insertedId('')) ? post : id;
+      return id === insertedId(post) ? `promise to ${today(post)}` : `promise ${today(made)}`;
+    }),
   ];
   return names.filter((name, at) => names.indexOf(name) !== at);
 }
