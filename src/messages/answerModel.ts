@@ -7,6 +7,7 @@ import { SITE_INPUTS } from './inputs/worker.ts';
 import type { Sender } from './listen.ts';
 import type { ModelNews } from './protocol.ts';
 import { MODEL, type ModelInput } from './stream.ts';
+import { whenGone } from './whenGone.ts';
 
 /**
  * What the worker does when a model is asked; `tell` does nothing any more once the question was taken back, and then
@@ -24,7 +25,7 @@ export function answerModel(route: ModelRoute): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== MODEL || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
-    port.onDisconnect.addListener(() => gone.abort());
+    whenGone(port, () => gone.abort());
     const { tell, heard } = teller(port, gone.signal);
     let isAsked = false;
     port.onMessage.addListener((raw) => {

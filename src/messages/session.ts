@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { checked, isKey, isOwn } from './listen.ts';
 import { isReply, packed, type Reply, unpacked } from './reply.ts';
 import { SESSION_INPUTS, type SessionName, type Sessions } from './sessions.ts';
+import { whenGone } from './whenGone.ts';
 
 type Input<N extends SessionName> = Sessions[N]['input'];
 type Output<N extends SessionName> = Sessions[N]['output'];
@@ -28,7 +29,7 @@ function hold<N extends SessionName>(port: Runtime.Port, name: N, routes: Sessio
     if (open) port.postMessage(message);
   };
   const answer = routes[name]();
-  port.onDisconnect.addListener(() => {
+  whenGone(port, () => {
     open = false;
   });
   port.onMessage.addListener((message) => {
@@ -61,9 +62,9 @@ export function openSession<N extends SessionName>(name: N, told: Told): Session
     if (isReply(message)) answered(message);
     else told((message as { share: number }).share);
   });
-  port.onDisconnect.addListener(() => {
+  whenGone(port, (reason) => {
     ended = true;
-    answered(unreachable);
+    answered({ ...unreachable, ...(reason && { detail: reason }) });
   });
   return {
     async ask(input) {

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { ModelNews, WorkerMessages } from './protocol.ts';
+import { whenGone } from './whenGone.ts';
 
 /** A model is asked with what a card is asked with. */
 export type ModelInput = WorkerMessages['card']['input'];
@@ -29,7 +30,7 @@ export function askModel(input: ModelInput, told: (news: ModelNews) => void, sig
     else if ('text' in news) port.postMessage(HEARD);
   };
   port.onMessage.addListener(heard);
-  port.onDisconnect.addListener(() => told({ end: { fault: 'stopped' } }));
+  whenGone(port, () => told({ end: { fault: 'stopped' } }));
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
   port.postMessage(input);
 }
