@@ -9,20 +9,29 @@ declare const chrome: WebExtension;
 
 /** Runs in the browser: tells a session these inputs, one after the other, and collects the answers. */
 async function hold(name: string, inputs: readonly unknown[]): Promise<unknown[]> {
-  const port = (typeof browser === 'undefined' ? chrome : browser).runtime.connect({ name });
+  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  const port = runtime.connect({ name });
+  const ended = new Promise<never>((_, fail) => {
+    // Chrome takes a reason that nobody looks at for a fault.
+    port.onDisconnect.addListener(() => fail(new Error(runtime.lastError?.message ?? 'the worker ended')));
+  });
+  // Told to whoever asks next.
+  ended.catch(() => undefined);
   const answers: unknown[] = [];
   for (const input of inputs)
     answers.push(
-      await new Promise((done, fail) => {
-        const heard = (message: unknown) => {
-          if (typeof message === 'object' && message !== null && 'share' in message) return;
-          port.onMessage.removeListener(heard);
-          done(message);
-        };
-        port.onMessage.addListener(heard);
-        port.onDisconnect.addListener(() => fail(new Error('the worker ended')));
-        port.postMessage(input);
-      }),
+      await Promise.race([
+        ended,
+        new Promise((done) => {
+          const heard = (message: unknown) => {
+            if (typeof message === 'object' && message !== null && 'share' in message) return;
+            port.onMessage.removeListener(heard);
+            done(message);
+          };
+          port.onMessage.addListener(heard);
+          port.postMessage(input);
+        }),
+      ]),
     );
   port.disconnect();
   return answers;
