@@ -57,7 +57,7 @@ interface Report {
       fullName: string;
       status: string;
       failureMessages: string[];
-      meta?: { left?: string; again?: boolean };
+      meta?: { left?: string; again?: string };
     }[];
   }[];
 }
@@ -118,7 +118,7 @@ function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[])
         continue;
       }
       const holds = result === 'passed';
-      if (meta?.again && holds) rowOfPart(part).again.push(`${part}: ${fullName}`);
+      if (meta?.again && holds) rowOfPart(part).again.push(`${part}: ${fullName}: ${meta.again}`);
       note(part, holds, `${fullName}\n${failureMessages.join('\n')}`);
     }
     const broken = status === 'failed' && assertionResults.every((result) => result.status !== 'failed');

@@ -2,11 +2,12 @@ import { afterEach } from 'vitest';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** It failed at first and was tried again. */
-    again?: boolean;
+    /** What failed at first, where it was tried again. */
+    again?: string;
   }
 }
 
 afterEach(({ task }) => {
-  if (task.result?.retryCount) task.meta.again = true;
+  const { retryCount = 0, errors = [] } = task.result ?? {};
+  if (retryCount > 0) task.meta.again = errors[0]?.message ?? 'nobody knows why';
 });
