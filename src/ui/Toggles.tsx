@@ -1,14 +1,6 @@
-export interface Toggle<T> {
-  value: T;
-  label: string;
-  /** In full, where the label is short. */
-  title?: string;
-}
+import { ChipRow, type ChipRowProps } from './ChipRow.tsx';
 
-interface TogglesProps<T> {
-  /** What is chosen here, for those who do not see the row. */
-  name: string;
-  choices: readonly Toggle<T>[];
+interface TogglesProps<T extends string | number> extends Pick<ChipRowProps<T>, 'name' | 'choices'> {
   chosen: readonly T[];
   /** Told what is chosen now, in the order of the choices. */
   change: (chosen: T[]) => void;
@@ -20,21 +12,5 @@ export function Toggles<T extends string | number>({ name, choices, chosen, chan
     const next = choices.flatMap(({ value }) => (chosen.includes(value) === (value !== one) ? value : []));
     if (next.length > 0) change(next);
   };
-  return (
-    <fieldset class="chips">
-      <legend class="unseen">{name}</legend>
-      {choices.map(({ value, label, title }) => (
-        <button
-          type="button"
-          key={value}
-          class="chip"
-          aria-pressed={chosen.includes(value)}
-          title={title}
-          onClick={() => turn(value)}
-        >
-          {label}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <ChipRow name={name} choices={choices} isChosen={(value) => chosen.includes(value)} press={turn} />;
 }
