@@ -39,7 +39,8 @@ export const UPGRADES: readonly Step[] = [
     for (const [name, indexes] of OUTDATED)
       for (const index of indexes) {
         const store = tx.objectStore(name);
-        if (store.indexNames.contains(index as never)) store.deleteIndex(index);
+        const had: readonly string[] = [...store.indexNames];
+        if (had.includes(index)) store.deleteIndex(index);
       }
     const posts = tx.objectStore('posts');
     const rows = rowsOf((await allOf(posts)).map(({ post }) => post));
