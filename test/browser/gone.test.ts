@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
         const words: string[] = [];
         tab.page.on('console', (message) => words.push(message.text()));
         tab.page.on('pageerror', (fault) => words.push(String(fault)));
-        await stage.lab.browser.uninstallExtension(stage.lab.extension.id);
+        await stage.removeExtension();
         // An orphan hears of nothing; it notices at the page's next change.
         stage.practice.world(scene.site).say({ by: 'mara', text: '@[you] are you there?' });
         expect(await badges(stage, tab, (count) => count === 0)).toBe(0);

@@ -70,7 +70,7 @@ describe.each(SCENES)('$title', (scene) => {
   });
 
   it('costs nothing when the extension is gone', async () => {
-    await stage.lab.browser.uninstallExtension(stage.lab.extension.id);
+    await stage.removeExtension();
     const page = await opened(stage, scene);
     const time = await scriptTime(page, () => scroll(page, steps(scene)));
     const { badges, scores } = await notedShifts(page);

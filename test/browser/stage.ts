@@ -19,6 +19,8 @@ export interface Stage {
   /** Opens an address of a practice site in such a tab; the site hears of every change from then on. */
   open(url: string): Promise<Tab>;
   reload(tab: Tab): Promise<void>;
+  /** Takes the extension out of the browser; what it complained of until then is still told. */
+  removeExtension(): Promise<void>;
 }
 
 /**
@@ -46,6 +48,11 @@ export function useStageOf(name: BrowserName, folderOf: () => string, ...handler
       return tab;
     },
     reload: ({ page }) => load(page.url(), () => page.reload()),
+    removeExtension: async () => {
+      const heard = await (stage as Stage).complaints();
+      await lab().browser.uninstallExtension(lab().extension.id);
+      stage.complaints = async () => heard;
+    },
   };
   const load = async (url: string, go: () => Promise<unknown>) => {
     const listening = () =>
