@@ -48,7 +48,7 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
     if ((told.account && reader.learn(told.account)) || isNew) watching.soon();
     // While the page is changing, the coming pass knows better where the posts are.
     if (watching.isStill()) attempt(place);
-  }, life.abandon);
+  }, life);
   let shown: { reading: Reading; driver: Driver; marks: boolean } | null = null;
   let href = '';
   let since = 0;

@@ -3,6 +3,7 @@ import type { Account, Sighting } from '../core/sighting.ts';
 import { MOST_IDS, MOST_SIGHTINGS, type PageReport, type PageTold } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
+import type { Life } from './life.ts';
 
 /** What one pass has to say. */
 export interface News {
@@ -28,7 +29,8 @@ const REPORT_AGAIN = 10 * 60_000;
 /** A worker that failed is left alone for so many ms. */
 const REST = 10_000;
 
-export function createTeller(hear: Hear, orphaned: () => void): Teller {
+/** Tells and hands on until `life` ends. */
+export function createTeller(hear: Hear, life: Life): Teller {
   /** first id → digest of what was last told of that post. */
   const told = new Map<string, number>();
   const waiting = new Map<string, Sighting>();
@@ -54,7 +56,7 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
   }
 
   async function flush(): Promise<void> {
-    if (busy || !newest || newest.report.seenAt < restsUntil) return;
+    if (busy || !newest || newest.report.seenAt < restsUntil || life.signal.aborted) return;
     const { account, report, profile } = newest;
     // The worker drops what does not concern the account: a reply should come together with its parent.
     const batch = [...waiting].slice(0, MOST_SIGHTINGS);
@@ -86,13 +88,17 @@ export function createTeller(hear: Hear, orphaned: () => void): Teller {
     );
   }
 
-  /** What the worker answered; `null` when it could not, in which case the page is told again later. */
+  /**
+   * What the worker answered; `null` when it could not, in which case the page is told again later, or when nobody wants
+   * to know any more: the site may have been switched off meanwhile.
+   */
   async function answered<T>(sending: () => Promise<T>, failed?: () => void): Promise<T | null> {
     try {
-      return await sending();
+      const answer = await sending();
+      return life.signal.aborted ? null : answer;
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
-      if (error.fault === 'orphaned') orphaned();
+      if (error.fault === 'orphaned') life.abandon();
       // What the worker refuses to take will not be taken the next time either.
       else if (error.fault !== 'invalid') failed?.();
       return null;

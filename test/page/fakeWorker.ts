@@ -11,18 +11,21 @@ import { fake } from '../fakes/webextension.ts';
 export interface FakeWorker {
   /** What it was told, message by message. */
   told: WorkerMessages['sightings']['input'][];
+  /** Before this it answers nothing. */
+  ready: Promise<unknown>;
   /** Something seen on another page; every open page hears that there is news. */
   learn(...sightings: Sighting[]): Promise<void>;
 }
 
 /** Answers messages for the rest of the test. */
 export function startWorker(): FakeWorker {
-  const told: FakeWorker['told'] = [];
+  const worker: FakeWorker = { told: [], ready: Promise.resolve(), learn };
   let posts: Post[] = [];
-  const answer = (asked: readonly string[], account: Account | null) => {
+  const answer = async (asked: readonly string[], account: Account | null) => {
+    await worker.ready;
     const views = account ? conversations(posts, account, rules, kindOf) : [];
     const here = views.filter((view) => view.posts.some((id) => asked.includes(id)));
-    return Promise.resolve({ output: { account, views: here, owed: [], wanted: NOTHING_WANTED } });
+    return { output: { account, views: here, owed: [], wanted: NOTHING_WANTED } };
   };
   fake.onMessage.addListener((raw) => {
     const { name, input } = raw as { name: string; input: unknown };
@@ -38,16 +41,16 @@ export function startWorker(): FakeWorker {
     }
     if (name !== 'sightings') return undefined;
     const news = input as WorkerMessages['sightings']['input'];
-    told.push(news);
+    worker.told.push(news);
     posts = foldPosts(posts, news.sightings);
     return answer(
       news.sightings.flatMap(({ ids }) => ids),
       news.account,
     );
   });
-  const learn = async (...sightings: Sighting[]) => {
+  async function learn(...sightings: Sighting[]): Promise<void> {
     posts = foldPosts(posts, sightings);
     await announceChange();
-  };
-  return { told, learn };
+  }
+  return worker;
 }

@@ -8,11 +8,12 @@ import { sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
 import { article, badgeOn, type FakePost, fakeSite } from './fakeSite.ts';
 import { type FakeWorker, startWorker } from './fakeWorker.ts';
+import { settle, stopClocks } from './frames.ts';
 
 let worker: FakeWorker;
 
-/** Lets messages, observers and frames have their turn. */
-const settle = () => new Promise((done) => setTimeout(done, 200));
+stopClocks();
+
 const posts = () => [...document.querySelectorAll<HTMLElement>('article')];
 const marked = () =>
   posts()
@@ -39,11 +40,11 @@ async function open(site: Site = fakeSite, ...made: FakePost[]): Promise<void> {
 }
 
 afterEach(async () => {
-  // As an orphan the script ends itself at the next change.
+  // As an orphan the script ends itself as soon as it hears of anything.
   fake.orphan();
-  document.body.append('changed');
-  document.querySelector('main')?.append('changed');
+  await changeSettings({});
   await settle();
+  expect(fake.onChanged.hasListeners()).toBe(false);
 });
 beforeEach(() => {
   history.replaceState(null, '', '/home');
@@ -109,6 +110,21 @@ describe('a page of a site', () => {
     expect(marked()).toEqual([]);
     add({ id: '5', by: 'dora', parent: '1' });
     await settle();
+    expect(worker.told).toHaveLength(1);
+  });
+
+  it('is left alone by an answer that comes when the site is switched off already', async () => {
+    let answerNow: (value?: unknown) => void = () => undefined;
+    worker.ready = new Promise((done) => {
+      answerNow = done;
+    });
+    await open(fakeSite, mine, answer);
+    add({ id: '5', by: 'dora', parent: '1' });
+    await settle();
+    await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
+    answerNow();
+    await settle();
+    expect(marked()).toEqual([]);
     expect(worker.told).toHaveLength(1);
   });
 

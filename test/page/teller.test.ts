@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_WANTED } from '../../src/core/wanted.ts';
+import { createLife, type Life } from '../../src/page/life.ts';
 import { createTeller, type News, type Teller } from '../../src/page/teller.ts';
 import { me, sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
@@ -14,25 +15,26 @@ let told: Told[] = [];
 let answer: () => unknown = () => ({ output: { account: me, views: [], owed: [], wanted: NOTHING_WANTED } });
 let teller: Teller;
 const heard = vi.fn<Parameters<typeof createTeller>[0]>();
-const orphaned = vi.fn();
+let life: Life;
 
 const news = (ids: string[], more: Partial<News> = {}): News => {
   return { account: me, sightings: ids.map((id) => sighting(id, 'ada')), report: report(), ...more };
 };
 const later = (ms: number) => ({ report: report({ seenAt: NOW + ms }) });
-const settle = () => new Promise((done) => setTimeout(done, 5));
+/** Between teller and worker there are promises alone: all of them are kept before the next timer. */
+const settle = () => new Promise((done) => setTimeout(done));
 const toldIds = () => told.map(({ input }) => input.sightings?.map(({ ids }) => ids[0]));
 
 beforeEach(() => {
   told = [];
   answer = () => ({ output: { account: me, views: [view()], owed: [], wanted: NOTHING_WANTED } });
   heard.mockClear();
-  orphaned.mockClear();
   fake.onMessage.addListener((message) => {
     told.push(message as Told);
     return Promise.resolve(answer());
   });
-  teller = createTeller(heard, orphaned);
+  life = createLife();
+  teller = createTeller(heard, life);
 });
 
 describe('telling the worker', () => {
@@ -117,12 +119,22 @@ describe('telling the worker', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('says that it is an orphan', async () => {
+  it('ends the life of an orphan', async () => {
     fake.orphan();
     teller.tell(news(['1']));
     await settle();
-    expect(orphaned).toHaveBeenCalledOnce();
+    expect(life.signal.aborted).toBe(true);
     expect(told).toEqual([]);
+  });
+
+  it('tells and hands on nothing more when its life has ended', async () => {
+    teller.tell(news(['1']));
+    teller.tell(news(['2']));
+    teller.ask(me, ['1']);
+    life.end();
+    await settle();
+    expect(told.map(({ name }) => name)).toEqual(['sightings', 'views']);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('asks about posts again, not about none', async () => {

@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Watch, type Watched, watch } from '../../src/page/watch.ts';
+import { settle, stopClocks } from './frames.ts';
 
 let end: AbortController;
 let watching: Watch;
 let watched: { [K in keyof Watched]: ReturnType<typeof vi.fn<Watched[K]>> };
 
-/** Lets observers, frames and timers have their turn. */
-const settle = () => new Promise((done) => setTimeout(done, 60));
 const main = () => document.querySelector('main') as HTMLElement;
 
 function hide(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
+
+stopClocks();
 
 beforeEach(async () => {
   hide(false);
@@ -110,18 +111,18 @@ describe('watching a page', () => {
   });
 
   it('rests after a long pass for twice its time, and catches up then', async () => {
-    const times: number[] = [];
-    watched.pass.mockImplementation(() => {
-      const began = performance.now();
-      times.push(began);
-      if (times.length === 1) while (performance.now() < began + 40);
-    });
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    watched.pass.mockImplementationOnce(() => void vi.advanceTimersByTime(40));
     main().append('slow');
-    await vi.waitFor(() => expect(times).toHaveLength(1));
+    await settle();
     main().append('next');
-    await vi.waitFor(() => expect(times).toHaveLength(2));
-    const [first = 0, second = 0] = times;
-    expect(second - first).toBeGreaterThan(110);
+    await settle();
+    vi.advanceTimersByTime(79);
+    await settle();
+    expect(watched.pass).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1);
+    await settle();
+    expect(watched.pass).toHaveBeenCalledTimes(2);
   });
 
   it('stops for good at the end', async () => {
