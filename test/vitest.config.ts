@@ -29,7 +29,8 @@ function suitesIn(
       fileParallelism: false,
       isolate: false,
       testTimeout: 120_000,
-      hookTimeout: 120_000,
+      // A browser that does not come up is started a second time.
+      hookTimeout: 180_000,
       // Two browsers and a driver each: what the computer did to one try, a second one tells apart; the report names it.
       retry: 1,
       setupFiles: ['test/browser/lab/again.ts'],

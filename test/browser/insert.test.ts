@@ -3,7 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HALF, MENTION, type Start } from './editors/model.ts';
-import { BROWSERS, type BrowserName, launch } from './lab/browsers.ts';
+import { BROWSERS, type BrowserName } from './lab/browsers.ts';
+import { launch, shut } from './lab/launch.ts';
 import { type Net, startNet } from './lab/net.ts';
 import { until } from './lab/until.ts';
 
@@ -101,7 +102,7 @@ describe.each(BROWSERS)('inserting text in %s', (name: BrowserName) => {
     browser = await launch(name, net);
     page = await browser.newPage();
   });
-  afterAll(() => browser.close());
+  afterAll(() => shut(browser));
 
   const model = () => page.evaluate(() => globalThis.mounted?.model() ?? null);
 

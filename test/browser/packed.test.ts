@@ -4,6 +4,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { type Extension, findExtension } from './lab/hand.ts';
+import { shut } from './lab/launch.ts';
 import { leave } from './lab/leave.ts';
 import { ask } from './lab/messages.ts';
 import { type Net, startNet } from './lab/net.ts';
@@ -29,21 +30,22 @@ describe.each(BROWSERS)('the packed extension in %s, installed as people have it
     computer = await usersBrowser(name, net);
   });
   afterAll(async () => {
-    await running?.close();
+    await stop();
     await computer?.remove();
     await net?.close();
   });
 
   async function start(): Promise<Extension> {
-    running = await computer.start();
-    const open = running;
-    return until('the extension', () => findExtension(name, open, computer.id).catch(() => null), {
-      seconds: 60,
-      every: 300,
+    return computer.start((open) => {
+      running = open;
+      return until('the extension', () => findExtension(name, open, computer.id).catch(() => null), {
+        seconds: 45,
+        every: 300,
+      });
     });
   }
   async function stop(): Promise<void> {
-    await running?.close();
+    if (running) await shut(running);
     running = null;
   }
   /** Behind the extension's back: nothing asks it to look at the clock. */

@@ -19,7 +19,7 @@ export const checks = (...options: string[]): Lane => [
   command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   command('types of practice sites', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/practice'),
   command('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
-  suite('unit', (file) => `unit: ${firstFolder(file)}`, ...options),
+  suite({ project: 'unit', options }, (file) => `unit: ${firstFolder(file)}`),
 ];
 
 export async function run(): Promise<number> {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { launch } from '../browser/lab/browsers.ts';
+import { launch } from '../browser/lab/launch.ts';
 import { startNet } from '../browser/lab/net.ts';
 import { installBrowsers } from './installBrowsers.ts';
 

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { packageAll } from './archives.ts';
 import { build } from './built.ts';
+import type { Told } from './report.ts';
 
 /** What came of one part: how many tests, or 1 for a check that only holds or not. */
 export interface Outcome {
@@ -47,50 +49,34 @@ export const builds: Part = async () => {
   }
 };
 
-interface Report {
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: {
-      ancestorTitles: string[];
-      fullName: string;
-      status: string;
-      failureMessages: string[];
-      meta?: { left?: string; again?: string };
-    }[];
-  }[];
+/** What is run of vitest. */
+interface Run {
+  project: string;
+  config?: string;
+  /** Further options of its command line. */
+  options?: readonly string[];
 }
 
 /**
- * Runs one project of the vitest configuration.
+ * Runs one project of a vitest configuration.
  *
- * @param rowOf which row of the table a test belongs to
- * @param options of vitest's command line
+ * @param rowOf which row of the table the tests of a file belong to
  */
 export function suite(
-  project: string,
-  rowOf: (file: string, titles: string[]) => string,
-  ...options: string[]
+  { project, config = 'test/vitest.config.ts', options = [] }: Run,
+  rowOf: (file: string) => string,
 ): Part {
   return async () => {
     const start = performance.now();
     const file = `.cache/test/${project}.json`;
     mkdirSync('.cache/test', { recursive: true });
     rmSync(file, { force: true });
-    const args = [
-      'run',
-      '--config',
-      'test/vitest.config.ts',
-      '--project',
-      project,
-      '--reporter=json',
-      `--outputFile=${file}`,
-      ...options,
-    ];
+    const reporters = [`--reporter=${resolve('test/tools/report.ts')}`, `--outputFile=${file}`];
+    const args = ['run', '--config', config, '--project', project, ...reporters, ...options];
     const { status, words } = await node('node_modules/vitest/vitest.mjs', args);
     if (!existsSync(file)) return [outcome(project, false, words, start)];
-    const rows = rowsOf(JSON.parse(readFileSync(file, 'utf8')), rowOf);
+    const told: Told[] = JSON.parse(readFileSync(file, 'utf8'));
+    const rows = rowsOf(told, (path) => (path === null ? project : rowOf(path)));
     const unexplained = status !== 0 && rows.every(({ failed }) => failed === 0);
     if (rows.length === 0 || unexplained) rows.push(outcome(project, false, words, start));
     if (rows[0]) rows[0].seconds = secondsSince(start);
@@ -98,31 +84,20 @@ export function suite(
   };
 }
 
-function rowsOf({ testResults }: Report, rowOf: (file: string, titles: string[]) => string): Outcome[] {
+function rowsOf(told: readonly Told[], rowOf: (file: Told['file']) => string): Outcome[] {
   const rows = new Map<string, Outcome>();
-  const rowOfPart = (part: string): Outcome => {
+  for (const { file, name, state, words, meta } of told) {
+    const part = rowOf(file);
     const row = rows.get(part) ?? { part, passed: 0, failed: 0, left: [], again: [], words: '', seconds: 0 };
     rows.set(part, row);
-    return row;
-  };
-  const note = (part: string, holds: boolean, words: string) => {
-    const row = rowOfPart(part);
-    row[holds ? 'passed' : 'failed'] += 1;
-    if (!holds) row.words += `${words}\n`;
-  };
-  for (const { name, status, message, assertionResults } of testResults) {
-    for (const { ancestorTitles, fullName, status: result, failureMessages, meta } of assertionResults) {
-      const part = rowOf(name, ancestorTitles);
-      if (meta?.left) {
-        rowOfPart(part).left.push(`${fullName}\n  ${meta.left}`);
-        continue;
-      }
-      const holds = result === 'passed';
-      if (meta?.again && holds) rowOfPart(part).again.push(`${part}: ${fullName}: ${meta.again}`);
-      note(part, holds, `${fullName}\n${failureMessages.join('\n')}`);
+    if (meta?.left) row.left.push(`${name}\n  ${meta.left}`);
+    else if (state === 'passed') {
+      row.passed += 1;
+      if (meta?.again) row.again.push(`${part}: ${name}: ${meta.again}`);
+    } else {
+      row.failed += 1;
+      row.words += `${name}\n${state === 'failed' ? words : 'was not run'}\n`;
     }
-    const broken = status === 'failed' && assertionResults.every((result) => result.status !== 'failed');
-    if (broken) note(rowOf(name, []), false, `${name}\n${message}`);
   }
   return [...rows.values()];
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type BrowserName, launch } from '../browser/lab/browsers.ts';
+import type { BrowserName } from '../browser/lab/browsers.ts';
+import { launch } from '../browser/lab/launch.ts';
 import { type Net, startNet } from '../browser/lab/net.ts';
 import { createPractice } from '../practice/serve.ts';
 import { built } from './built.ts';

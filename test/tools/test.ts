@@ -16,5 +16,5 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function suitesOf(project: string, browser: string): Part {
-  return suite(project, (file) => `${browser}: ${basename(file).replace(/(?:\.slow)?\.test\.ts$/, '')}`);
+  return suite({ project }, (file) => `${browser}: ${basename(file).replace(/(?:\.slow)?\.test\.ts$/, '')}`);
 }

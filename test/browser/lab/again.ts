@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { takeTroubles } from './launch.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -9,5 +10,8 @@ declare module 'vitest' {
 
 afterEach(({ task }) => {
   const { retryCount = 0, errors = [] } = task.result ?? {};
-  if (retryCount > 0) task.meta.again = errors[0]?.message ?? 'nobody knows why';
+  const failed = takeTroubles();
+  if (retryCount > 0) failed.push(errors[0]?.message ?? 'nobody knows why');
+  if (task.meta.again) failed.unshift(task.meta.again);
+  if (failed.length > 0) task.meta.again = failed.join('; ');
 });

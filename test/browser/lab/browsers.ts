@@ -72,23 +72,31 @@ export interface Start {
   profile?: string;
   /** Variables of its environment. */
   env?: Record<string, string>;
-  /** After so long (ms) without an answer the driver gives up; three minutes unless told otherwise. */
+  /** After so long (ms) without an answer the driver gives up, before the test does that waits for it. */
   patience?: number;
   /** What is run in place of the browser's own program. */
   program?: string;
   /** Arguments of the driver's that are left out. */
   without?: string[];
+  /** So long it may take to come up, ms. */
+  within?: number;
   /** Preferences of Firefox. */
   prefs?: Record<string, string | number | boolean>;
 }
 
 /**
- * Starts a browser that finds the sites in `net` and nothing else.
+ * Starts a browser that finds the sites in `net` and nothing else. Where that is to be relied on, see `launch`.
  *
+ * @param end kills the browser
  * @throws an error with the one command to type when no browser of this kind is installed
  */
-export async function launch(name: BrowserName, net: Net, start: Start = {}): Promise<Browser> {
-  const { headless = true, profile, env = {}, prefs = {}, patience = 180_000, without } = start;
+export async function launchOnce(
+  name: BrowserName,
+  net: Net,
+  start: Start,
+  end: AbortSignal,
+): Promise<Browser> {
+  const { headless = true, profile, env = {}, prefs = {}, patience = 90_000, without, within } = start;
   const executablePath = start.program ?? findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} found. Install one with: ${howToInstall(name)}`);
   const options = name === 'chromium' ? chromiumOptions(net) : firefoxOptions(net);
@@ -97,6 +105,8 @@ export async function launch(name: BrowserName, net: Net, start: Start = {}): Pr
     headless,
     defaultViewport: null,
     protocolTimeout: patience,
+    signal: end,
+    ...(within && { timeout: within }),
     ...options,
     ...(profile && { userDataDir: profile }),
     ...(without && { ignoreDefaultArgs: without }),

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, launch, type Start } from './browsers.ts';
+import type { BrowserName, Start } from './browsers.ts';
 import { chromeScope } from './chromeScope.ts';
 import { type Extension, findExtension, openOwnPage, tabIds } from './hand.ts';
+import { launchReady, shut } from './launch.ts';
 import type { Net } from './net.ts';
 import { until } from './until.ts';
 
@@ -31,17 +32,13 @@ export async function startLab(
   folder: string,
   options: Start = {},
 ): Promise<Lab> {
-  const browser = await launch(name, net, options);
-  try {
+  return launchReady(name, net, options, async (browser) => {
     const id = await browser.installExtension(folder);
     // A profile that has been used before was welcomed then.
     if (!options.profile) await leaveWelcome(name, browser);
     const extension = await findExtension(name, browser, id);
-    return { name, browser, net, extension, close: () => browser.close() };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+    return { name, browser, net, extension, close: () => shut(browser) };
+  });
 }
 
 const WELCOME = '/src/welcome/index.html';

@@ -14,7 +14,7 @@ export interface Waiting {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false>,
-  { seconds = 15, every = 20, instead }: Waiting = {},
+  { seconds = 30, every = 20, instead }: Waiting = {},
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {

@@ -18,14 +18,15 @@ import { zipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 import { filesIn } from '../../tools/archives.ts';
 import { built } from '../../tools/built.ts';
-import { type BrowserName, findBrowser, launch } from './browsers.ts';
+import { type BrowserName, findBrowser } from './browsers.ts';
+import { launchReady } from './launch.ts';
 import type { Net } from './net.ts';
 
 /** A browser into which the packed extension is installed for good, as people have it. */
 export interface UsersBrowser {
   id: string;
-  /** Starts it with the profile that it had before. */
-  start(): Promise<Browser>;
+  /** Starts it with the profile that it had before, and makes it ready. */
+  start<T>(prepare: (browser: Browser) => Promise<T>): Promise<T>;
   /** Deletes profile and package. */
   remove(): Promise<void>;
 }
@@ -65,7 +66,7 @@ async function inFirefox(net: Net, folder: string): Promise<UsersBrowser> {
   const prefs = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
   return {
     id: ADDON,
-    start: () => launch('firefox', net, { profile, prefs }),
+    start: (prepare) => launchReady('firefox', net, { profile, prefs }, prepare),
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -102,15 +103,15 @@ async function inChromium(net: Net, folder: string): Promise<UsersBrowser> {
   const start = join(folder, 'start');
   writeFileSync(start, script(policy, program));
   chmodSync(start, 0o755);
+  const options = {
+    profile: join(folder, 'profile'),
+    program: start,
+    // With it the browser fetches no extension either.
+    without: ['--disable-background-networking'],
+  };
   return {
     id,
-    start: () =>
-      launch('chromium', net, {
-        profile: join(folder, 'profile'),
-        program: start,
-        // With it the browser fetches no extension either.
-        without: ['--disable-background-networking'],
-      }),
+    start: (prepare) => launchReady('chromium', net, options, prepare),
     async remove() {
       await new Promise((closed) => server.close(closed));
       rmSync(folder, { recursive: true, force: true });
