@@ -18,6 +18,8 @@ declare const browser: WebExtension;
 /** So long the browser takes to be closed, ms. */
 const SOON = 4_000;
 const HOUR = 3_600_000;
+/** Three starts, each with an alarm that a browser may keep waiting for a minute, ms. */
+const LONG = 400_000;
 
 describe.each(BROWSERS)('the packed extension in %s, installed as people have it', (name) => {
   let net: Net;
@@ -54,7 +56,9 @@ describe.each(BROWSERS)('the packed extension in %s, installed as people have it
   const number = ({ hand }: Extension) => hand.evaluate(() => browser.action.getBadgeText({}));
   const alarms = ({ hand }: Extension) => hand.evaluate(() => browser.alarms.getAll());
 
-  it('tells what was missed once, at the next start, and keeps the alarm for what comes', async (context) => {
+  it('tells what was missed once, at the next start, and keeps the alarm for what comes', {
+    timeout: LONG,
+  }, async (context) => {
     if (why) leave(context, why);
     const first = await start();
     const due = Date.now() + SOON;
