@@ -41,12 +41,12 @@ export function putAll<S extends StoreNames<Schema>>(
 /** What can be read in the order of its keys. */
 interface Ordered<Row> {
   getAll(range: IDBKeyRange | null, count: number): Promise<Row[]>;
-  getAllKeys(range: IDBKeyRange | null, count: number): Promise<string[]>;
+  getAllKeys(range: IDBKeyRange | null, count: number): Promise<IDBValidKey[]>;
 }
 
 /** All rows of a store, a batch at a time: to read a hundred thousand at once stops everything for seconds. */
 export async function* batchesOf<Row>(store: Ordered<Row>): AsyncGenerator<Row[]> {
-  let after: string | undefined;
+  let after: IDBValidKey | undefined;
   do {
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
     const [rows, keys] = await Promise.all([store.getAll(range, BATCH), store.getAllKeys(range, BATCH)]);

@@ -3,9 +3,8 @@ import { groupedByEach } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
-import { idsOf, linksOf } from './rows.ts';
+import { idsOf, linksOf, type PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
-import type { PostRow } from './schema.ts';
 
 /**
  * The part of whole threads that a page's posts can change. What is exchanged below one first comment has nothing to do

@@ -30,14 +30,15 @@ export async function putViews(tx: Writing, changes: readonly ViewChange[], know
     store,
     changes.flatMap(({ after }) => after ?? []),
   );
-  await Promise.all([...gone.map((id) => store.delete(id)), storeCounts(tx, counts)]);
+  storeCounts(tx, counts);
+  await Promise.all(gone.map((id) => store.delete(id)));
 }
 
 /** Counts anew, whatever was counted before. */
 export async function countAnew(tx: Writing, rows: readonly ViewRow[]): Promise<void> {
   const counts: Counts = {};
   for (const row of rows) tally(counts, row, 1);
-  await storeCounts(tx, counts);
+  storeCounts(tx, counts);
 }
 
 function tally(counts: Counts, row: ViewRow | undefined, by: number): void {
@@ -54,8 +55,8 @@ export async function countsIn(tx: Reading): Promise<Counts> {
   return row?.name === 'counts' ? row.value : {};
 }
 
-async function storeCounts(tx: Writing, value: Counts): Promise<void> {
-  await tx.objectStore('meta').put({ name: 'counts', value });
+function storeCounts(tx: Writing, value: Counts): void {
+  putAll(tx.objectStore('meta'), [{ name: 'counts', value }]);
 }
 
 /** How many stand in a list, or in one part of it. */

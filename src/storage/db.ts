@@ -80,13 +80,29 @@ export async function change<T>(
   durability: IDBTransactionDurability = 'default',
 ): Promise<T> {
   const tx = db.transaction(STORES, 'readwrite', { durability });
-  const working = work(tx).catch((error: unknown) => {
-    if (!tx.error) tx.abort();
-    throw error;
-  });
+  const working = work(tx).then(
+    (result) => {
+      commit(tx);
+      return result;
+    },
+    (error: unknown) => {
+      if (!tx.error) tx.abort();
+      throw error;
+    },
+  );
   const [worked, done] = await Promise.allSettled([working, tx.done]);
   if (tx.error) throw tx.error;
   if (worked.status === 'rejected') throw worked.reason;
   if (done.status === 'rejected') throw done.reason;
   return worked.value;
+}
+
+/** Lets the browser store a change as soon as it has all of it, without asking whether anything more is to come. */
+function commit(tx: Writing): void {
+  try {
+    tx.commit();
+  } catch (error) {
+    // One of which nothing is left to be done is stored by itself.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

@@ -7,12 +7,13 @@ import {
 } from '../core/transfer/format.ts';
 import { batchesOf } from './batches.ts';
 import { read } from './db.ts';
+import { postsIn } from './rows.ts';
 import type { Database, Reading, Schema } from './schema.ts';
 
 /** What a stored row is in the file, where it is not the same: what it is found by can be worked out from it. */
-const IN_FILE: { [S in FileStore]?: (row: Schema[S]['value']) => FileRows[S] } = {
-  posts: ({ post }) => post,
-  accounts: ({ name: _, ...known }) => known,
+const IN_FILE: { [S in FileStore]?: (row: Schema[S]['value']) => FileRows[S][] } = {
+  posts: postsIn,
+  accounts: ({ name: _, ...known }) => [known],
 };
 
 /**
@@ -49,6 +50,6 @@ export async function exportAll(db: Database, exportedAt: number, settings: obje
 async function* fileRows<S extends FileStore>(tx: Reading, name: S): AsyncGenerator<FileRows[S][]> {
   // The compiler cannot see by itself what every store has.
   const store = tx.objectStore(name as 'posts');
-  const inFile = (IN_FILE[name] ?? ((row) => row)) as (row: unknown) => FileRows[S];
-  for await (const rows of batchesOf(store)) yield rows.map(inFile);
+  const inFile = (IN_FILE[name] ?? ((row) => [row])) as (row: unknown) => FileRows[S][];
+  for await (const rows of batchesOf(store)) yield rows.flatMap(inFile);
 }

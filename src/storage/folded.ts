@@ -4,9 +4,9 @@ import type { Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { isWhole, touchedBy } from './branches.ts';
 import { openingsAmong } from './openings.ts';
-import { rowsOf } from './rows.ts';
+import { type PostRow, rowsOf } from './rows.ts';
 import type { Rules } from './rules.ts';
-import type { PostRow, Reading } from './schema.ts';
+import type { Reading } from './schema.ts';
 
 /** Stored threads, or a part of them, before and after a page told of them. */
 export interface Folded {

@@ -8,6 +8,7 @@ import { deriveAnew } from './derive.ts';
 import { joinKept } from './kept.ts';
 import { allPosts, replacementOf, replacePosts } from './posts.ts';
 import { forgetBios } from './profiles.ts';
+import { branchOf } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 
@@ -31,10 +32,14 @@ async function forgetPosts(tx: Writing, before: number, rules: Rules): Promise<b
   const isOwn = await ownPosts(tx, rules);
   const rows = await allPosts(tx);
   const isOld = ({ text }: Post) => text !== undefined && !text.value.gist && text.at < before;
-  const old = rows.filter(({ post }) => isOld(post) && isOwn(post) === false);
-  if (old.length === 0) return false;
-  const without = old.map((row) => ({ ...row, post: forgotten(row.post, rules.turns, kindOf) }));
-  await replacePosts(tx, replacementOf(old, without));
+  const old = new Set(rows.filter(({ post }) => isOld(post) && isOwn(post) === false));
+  if (old.size === 0) return false;
+  const branches = new Set([...old].map(branchOf));
+  const touched = rows.filter((row) => branches.has(branchOf(row)));
+  const without = touched.map((row) =>
+    old.has(row) ? { ...row, post: forgotten(row.post, rules.turns, kindOf) } : row,
+  );
+  await replacePosts(tx, replacementOf(touched, without));
   await deriveAnew(tx, rules);
   return true;
 }

@@ -40,7 +40,7 @@ export async function noteDeeds(
   const find: Find = async (posts) => {
     const wanted = new Set(posts.flatMap(idsOf));
     const sets = threads.map((names) => names.filter((name) => wanted.has(name)));
-    const lines = sets.map((names) => rowsUnder(index, names, ({ post }) => [post ?? '']));
+    const lines = sets.map((names) => rowsUnder(index, names, ({ post }) => post));
     return byPost((await Promise.all(lines)).flat());
   };
   const resources = await allKept(tx, 'resources');

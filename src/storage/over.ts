@@ -8,9 +8,10 @@ import { replaceViews } from './appraise.ts';
 import { allOf, inTurns } from './batches.ts';
 import { change } from './db.ts';
 import { type Lookup, lookup } from './known.ts';
-import { replacePosts } from './posts.ts';
+import { branchesIn, replacementOf, replacePosts } from './posts.ts';
+import { type PostRow, rowsIn } from './rows.ts';
 import type { Rules } from './rules.ts';
-import type { Database, PostRow, Reading, ViewRow } from './schema.ts';
+import type { Database, Reading, ViewRow } from './schema.ts';
 import { allViews, viewsIn } from './views.ts';
 
 /**
@@ -34,7 +35,13 @@ export async function deleteOver(db: Database, now: number, rules: Rules): Promi
     );
     const gone = idle.filter((one) => one !== null);
     if (gone.length === 0) return false;
-    await replacePosts(tx, { gone: gone.map(({ row }) => row.name), changed: [] });
+    await replacePosts(
+      tx,
+      replacementOf(
+        gone.map(({ row }) => row),
+        [],
+      ),
+    );
     await replaceViews(
       tx,
       gone.flatMap(({ views }) => views),
@@ -55,11 +62,8 @@ interface Alone {
 
 /** A post to which nothing else hangs, with all views of it; `null` where there are more, or where any is more than an opening. */
 async function aloneIn(tx: Reading, thread: string): Promise<Alone | null> {
-  const [rows, views] = await Promise.all([
-    tx.objectStore('posts').index('thread').getAll(thread, 2),
-    viewsIn(tx, [thread]),
-  ]);
-  const [row, another] = rows;
+  const [branches, views] = await Promise.all([branchesIn(tx, thread, 2), viewsIn(tx, [thread])]);
+  const [row, another] = branches.flatMap(rowsIn);
   return row && !another && views.every(({ view }) => view.apart) ? { row, views } : null;
 }
 

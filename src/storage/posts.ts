@@ -1,16 +1,25 @@
 import { foldPosts, named } from '../core/fold.ts';
+import { grouped } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import { allOf, BATCH, inTurns, putAll, takeTurns } from './batches.ts';
 import { together } from './groups.ts';
-import { idsOf, linksOf, rowsOf } from './rows.ts';
-import type { PostRow, Reading, Writing } from './schema.ts';
-import { rowsUnder } from './under.ts';
+import { branchesOf, branchOf, idsOf, linksOf, type PostRow, rowsIn, rowsOf } from './rows.ts';
+import type { BranchKey, BranchRow, Reading, Writing } from './schema.ts';
 
 /** The stored post of that id (`site:id`), whichever of its ids it is; `undefined` where there is none. */
 export async function postCalled(tx: Reading, id: string): Promise<PostRow | undefined> {
+  return (await postsCalled(tx, [id]))[0];
+}
+
+/** The stored posts of these ids (`site:id`), each once, in their order. */
+export async function postsCalled(tx: Reading, ids: readonly string[]): Promise<PostRow[]> {
   const store = tx.objectStore('posts');
-  const row = await store.get(id);
-  return row ?? (await store.index('others').getAll(id)).find(({ ids }) => ids.includes(id));
+  const keys = await Promise.all(ids.map((id) => store.index('names').getKey(id)));
+  const wanted = new Map(keys.flatMap((key) => (key ? [[JSON.stringify(key), key] as const] : [])));
+  const branches = await Promise.all([...wanted.values()].map((key) => store.get(key)));
+  const rows = branches.flatMap((branch) => (branch ? rowsIn(branch) : []));
+  const byId = new Map(rows.flatMap((row) => row.ids.map((id) => [id, row] as const)));
+  return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
 }
 
 /**
@@ -18,25 +27,42 @@ export async function postCalled(tx: Reading, id: string): Promise<PostRow | und
  * everything below them, and what only a common unseen parent connects. Whatever a batch can change is among them.
  */
 export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<PostRow[]> {
-  const store = tx.objectStore('posts');
-  const [byOther, byThread] = [store.index('others'), store.index('thread')];
-  const threads = new Map<string, Promise<PostRow[]>>();
-  const take = (found: readonly PostRow[]): void => {
-    for (const { thread } of found) if (!threads.has(thread)) threads.set(thread, byThread.getAll(thread));
+  const index = tx.objectStore('posts').index('names');
+  const threads = new Map<string, Promise<BranchRow[]>>();
+  const threadOf = ({ thread }: BranchRow): Promise<BranchRow[]> => {
+    const known = threads.get(thread) ?? branchesIn(tx, thread);
+    threads.set(thread, known);
+    return known;
+  };
+  // What hangs together on a page mostly lies in one thread, so the first branch in the stretch of the names is asked for;
+  // where that is somebody else's, every further name is asked for by itself.
+  const find = async (names: readonly string[]): Promise<void> => {
+    const [first, last] = [names[0], names.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const branch = await index.get(first === last ? first : IDBKeyRange.bound(first, last));
+    if (!branch) return;
+    const isMeant = names.some((name) => branch.names.includes(name));
+    const known = new Set((isMeant ? await threadOf(branch) : []).flatMap((one) => one.names));
+    // Nothing is stored under a name before the one by which this was found.
+    const found = branch.names.filter((name) => name >= first).sort()[0] ?? first;
+    const left = names.filter((name) => name > found && !known.has(name));
+    await (isMeant ? find(left) : Promise.all(left.map((name) => find([name]))));
   };
   const sets = together(posts.map((post) => [...idsOf(post), ...linksOf(post)]));
-  await Promise.all(
-    sets.flatMap((names) => [
-      rowsUnder(store, names, (row) => [row.name]).then(take),
-      // What has another id in common with a post, or points to one that is not stored, is of one thread: one row is enough.
-      rowsUnder(byOther, names, (row) => row.others, 1).then(take),
-    ]),
-  );
-  return (await Promise.all(threads.values())).flat();
+  await Promise.all(sets.map(find));
+  return (await Promise.all(threads.values())).flat().flatMap(rowsIn);
 }
 
+/** The stored branches of a thread, no more than so many. */
+export async function branchesIn(tx: Reading, thread: string, most?: number): Promise<BranchRow[]> {
+  // A list sorts after every text.
+  return tx.objectStore('posts').getAll(IDBKeyRange.bound([thread], [thread, []]), most);
+}
+
+/** In the order of their names. */
 export async function allPosts(tx: Reading): Promise<PostRow[]> {
-  return allOf(tx.objectStore('posts'));
+  const rows = (await allOf(tx.objectStore('posts'))).flatMap(rowsIn);
+  return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**
@@ -71,30 +97,41 @@ export async function joinPosts(
 
 /** What to do so that `after` is stored in place of `before`. */
 export interface Replacement {
-  /** Names of rows that a common alias has made one with others. */
-  gone: string[];
-  /** The rows that were not there before as they are now. */
+  /** The branches that are not there any more. */
+  gone: BranchKey[];
+  /** The branches in which anything is different, as they are now. */
+  branches: BranchRow[];
+  /** The posts that are new or different. */
   changed: PostRow[];
 }
 
-/** What is different in `after`: what is unchanged is left alone. */
+/** What is different in `after`, where both are all posts of some branches: what is unchanged is left alone. */
 export function replacementOf(before: readonly PostRow[], after: readonly PostRow[]): Replacement {
   const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
-  const kept = new Set(after.map((row) => row.name));
-  const gone = [...old.keys()].filter((name) => !kept.has(name));
-  return { gone, changed: after.filter((row) => old.get(row.name) !== JSON.stringify(row)) };
+  const changed = after.filter((row) => old.get(row.name) !== JSON.stringify(row));
+  const [were, are] = [grouped(before, branchOf), grouped(after, branchOf)];
+  const touched = new Set(changed.map(branchOf));
+  const isChanged = ([branch, rows]: [string, PostRow[]]) =>
+    touched.has(branch) || were.get(branch)?.length !== rows.length;
+  return {
+    gone: [...were.keys()]
+      .filter((branch) => !are.has(branch))
+      .map((branch): BranchKey => JSON.parse(branch)),
+    branches: branchesOf([...are].filter(isChanged).flatMap(([, rows]) => rows)),
+    changed,
+  };
 }
 
 export async function replacePosts(
   tx: Writing,
-  { gone, changed }: Replacement,
+  { gone, branches }: Replacement,
   told: (share: number) => void = () => undefined,
 ): Promise<void> {
   const store = tx.objectStore('posts');
-  await Promise.all(gone.map(async (name) => store.delete(name)));
-  for (let from = 0; from < changed.length; from += BATCH) {
+  await Promise.all(gone.map(async (branch) => store.delete(branch)));
+  for (let from = 0; from < branches.length; from += BATCH) {
     if (from > 0) await takeTurns(tx);
-    told(from / changed.length);
-    putAll(store, changed.slice(from, from + BATCH));
+    told(from / branches.length);
+    putAll(store, branches.slice(from, from + BATCH));
   }
 }

@@ -9,8 +9,9 @@ import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, inTurns } from './batches.ts';
 import { insertedPromises } from './insertedPromises.ts';
+import type { PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
-import type { PostRow, ViewRow, Writing } from './schema.ts';
+import type { ViewRow, Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
 
 /**
@@ -82,7 +83,7 @@ const FEW = 200;
 async function ledgerOf(tx: Writing, posts: readonly PostRow[]): Promise<Find> {
   const store = tx.objectStore('promises');
   const ids = posts.flatMap((row) => row.ids);
-  const rows = ids.length > FEW ? await allOf(store) : await rowsUnder(store, ids, ({ id }) => [id]);
+  const rows = ids.length > FEW ? await allOf(store) : await rowsUnder(store, ids, ({ id }) => id);
   const known = new Map(rows.map((row) => [row.id, row]));
   return (names) => names.map((name) => known.get(name)).find((row) => row !== undefined);
 }

@@ -6,7 +6,6 @@ import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
 import { readToJudge, replaceViews } from './appraise.ts';
-import { takeTurns } from './batches.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
 import { folded } from './folded.ts';
@@ -18,8 +17,9 @@ import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
 import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
+import type { PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
-import type { Database, PostRow, ViewRow } from './schema.ts';
+import type { Database, ViewRow } from './schema.ts';
 import { isTold, viewsBelow, viewsIn, viewsOf } from './views.ts';
 
 /** Everything one page told at one moment. All sightings are of `site`. */
@@ -69,10 +69,12 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       isLarge ? null : viewsIn(tx, threadsOf(around)),
       folded(tx, around, told, accounts, rules, isLarge),
     ]);
-    const views = viewsOf(after, accounts, rules.turns);
     const were = isPart ? viewsBelow(tx, before) : (inThreads ?? viewsIn(tx, threadsOf(before)));
     const replacement = replacementOf(before, after);
     const said = replacement.changed;
+    // What the browser has to write it writes while the rest is worked out.
+    const storing = replacePosts(tx, replacement);
+    const views = viewsOf(after, accounts, rules.turns);
     const known = knownIn(tx);
     const judging = async () => {
       const [{ rows, people }, offered] = await Promise.all([
@@ -86,13 +88,12 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       await settleWith(tx, people, rules.reminders, known);
       return { rows, people };
     };
-    // None of these reads what another one writes. The posts, which are the greatest part of the writing, wait until the
-    // others have asked for what they need, so that nobody waits behind them.
+    // None of these reads what another one writes.
     const [{ rows, people }, deeds] = await Promise.all([
       judging(),
       noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
       noteReplies(tx, said, after, accounts),
-      takeTurns(tx).then(() => replacePosts(tx, replacement)),
+      storing,
     ]);
     const met = profile && (await noteProfile(tx, site, profile, accounts, report.seenAt));
     const asked = accountAmong(accounts, account, rules);

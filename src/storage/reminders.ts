@@ -5,7 +5,7 @@ import type { Dealings, ReminderRules } from '../core/reminders/dealings.ts';
 import { inOrder, rests } from '../core/reminders/order.ts';
 import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
-import { inTurns } from './batches.ts';
+import { inTurns, putAll } from './batches.ts';
 import { change, read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
 import { knownIn } from './known.ts';
@@ -42,10 +42,8 @@ async function store(tx: Writing, dealings: Dealings, rules: ReminderRules): Pro
     const known = before.get(row.id);
     return !known || !isSame(known, row);
   });
-  await Promise.all([
-    ...gone.map(async (id) => reminders.delete(id)),
-    ...changed.map(async (row) => reminders.put(row)),
-  ]);
+  putAll(reminders, changed);
+  await Promise.all(gone.map(async (id) => reminders.delete(id)));
   return gone.length > 0 || changed.length > 0;
 }
 

@@ -4,7 +4,8 @@ import type { OwnReply } from '../core/ownReply.ts';
 import { oursOf } from '../core/party.ts';
 import { answersIn, insertedId, REMEMBERED, seenReply } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
-import type { PostRow, Reading, Writing } from './schema.ts';
+import type { PostRow } from './rows.ts';
+import type { Reading, Writing } from './schema.ts';
 
 /**
  * Remembers what the accounts answered, as it is known now.

@@ -1,8 +1,22 @@
 import { named, nameOf } from '../core/fold.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { groupsOf } from './groups.ts';
-import type { PostRow } from './schema.ts';
+import type { BranchRow } from './schema.ts';
+
+/** A post with where it stands. Ids are spelled with their site. */
+export interface PostRow {
+  name: string;
+  ids: string[];
+  /** What leads to it besides its name: its other ids, and the posts it points to as long as they are not stored. */
+  others: string[];
+  /** As in `BranchRow`. */
+  thread: string;
+  /** The first post of its branch, below the root; `null` for a root. */
+  top: string | null;
+  post: Post;
+}
 
 /**
  * The rows of whole threads of posts.
@@ -24,6 +38,41 @@ export function rowsOf(posts: readonly Post[], around: readonly PostRow[] = []):
     top: topOf(post, byId),
     post,
   }));
+}
+
+/** Posts as they are stored: all of one branch in one row. */
+export function branchesOf(rows: readonly PostRow[]): BranchRow[] {
+  return [...grouped(rows, branchOf).values()].map((branch) => ({
+    thread: branch[0]?.thread ?? '',
+    top: branch[0]?.top ?? '',
+    names: [...new Set(branch.flatMap(({ ids, others }) => [...ids, ...others]))],
+    size: branch.length,
+    posts: JSON.stringify(branch.map(({ post }) => post)),
+  }));
+}
+
+/** The posts of a stored branch. */
+export function postsIn({ posts }: BranchRow): Post[] {
+  return JSON.parse(posts);
+}
+
+/** The same as `rowsOf` has told of them. */
+export function rowsIn(branch: BranchRow): PostRow[] {
+  const { thread, top, names } = branch;
+  const posts = postsIn(branch);
+  const here = new Set(posts.flatMap(idsOf));
+  const missing = new Set(names.filter((name) => !here.has(name)));
+  return posts.map((post) => {
+    const [name, ids] = [nameOf(post), idsOf(post)];
+    const links = missing.size > 0 ? linksOf(post).filter((link) => missing.has(link)) : [];
+    const others = [...ids.filter((id) => id !== name), ...links];
+    return { name, ids, others, thread, top: top === '' ? null : top, post };
+  });
+}
+
+/** Under this name the row of its branch is told from every other one. */
+export function branchOf({ thread, top }: { thread: string; top: string | null }): string {
+  return JSON.stringify([thread, top ?? '']);
 }
 
 /** The ids of a post, spelled with their site. */

@@ -8,7 +8,7 @@ import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { accountsOn } from './accounts.ts';
 import { profilesOf } from './linked.ts';
-import { postCalled } from './posts.ts';
+import { postsCalled } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Reading } from './schema.ts';
 import { viewsWithPerson } from './views.ts';
@@ -53,8 +53,8 @@ export async function saidTo(tx: Reading, rules: Rules, conversation: string): P
 }
 
 async function postsOf(tx: Reading, view: ConversationView): Promise<Post[]> {
-  const found = await Promise.all(view.posts.map((id) => postCalled(tx, named(view, id))));
-  return [...new Map(found.flatMap((row) => (row ? [[row.name, row.post] as const] : []))).values()];
+  const names = view.posts.map((id) => named(view, id));
+  return (await postsCalled(tx, names)).map(({ post }) => post);
 }
 
 /** Other conversations with the same person, as the same account or on another site. */

@@ -1,22 +1,28 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { KEPT_STORES, type KeptRows, type KeptStore } from '../core/keptRows.ts';
-import type { Post } from '../core/post.ts';
 import type { SiteReport } from '../core/report.ts';
 import type { KnownAccount } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 
-/** A post with what it is found by. Ids are spelled with their site, since two sites may use the same number. */
-export interface PostRow {
-  name: string;
-  ids: string[];
-  /** What leads to it besides its name: its other ids, and the posts it points to as long as they are not stored. */
-  others: string[];
+/**
+ * The posts of one branch, with what they are found by: what pages show together lies together, since a row costs more than
+ * what stands in it. Ids are spelled with their site, since two sites may use the same number.
+ */
+export interface BranchRow {
   /** Shared by all posts that hang together: the smallest of their ids, their parents' and those of replies seen under them. */
   thread: string;
-  /** The first post of its branch, below the root; `null` for a root. */
-  top: string | null;
-  post: Post;
+  /** Name of the first post below the root; of the roots themselves nothing. */
+  top: string;
+  /** What leads to any of its posts: their ids, and the posts they point to as long as those are not stored. */
+  names: string[];
+  /** How many posts these are. */
+  size: number;
+  /** As JSON: a browser copies one text much sooner than what is nested. */
+  posts: string;
 }
+
+/** Thread and top. */
+export type BranchKey = [thread: string, top: string];
 
 /** A view with what it is found by. */
 export interface ViewRow {
@@ -68,7 +74,7 @@ type KeptSchema = { [S in KeptStore]: { key: string; value: KeptRows[S]; indexes
 
 /** Stores and indexes. Everything but `views` is a fact; `views` can be worked out anew from the others. */
 export interface Schema extends DBSchema, KeptSchema {
-  posts: { key: string; value: PostRow; indexes: { others: string; thread: string } };
+  posts: { key: BranchKey; value: BranchRow; indexes: { names: string; size: number } };
   views: {
     key: string;
     value: ViewRow;

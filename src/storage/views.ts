@@ -6,8 +6,9 @@ import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './batches.ts';
-import { postCalled } from './posts.ts';
-import type { PostRow, Reading, ViewRow } from './schema.ts';
+import { postsCalled } from './posts.ts';
+import type { PostRow } from './rows.ts';
+import type { Reading, ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
 type About = Pick<Reminder, 'conversation' | 'person' | 'post'>;
@@ -70,8 +71,7 @@ export async function viewsBelow(tx: Reading, rows: readonly PostRow[]): Promise
 /** The stored views that contain any of these posts (`site:id`). */
 export async function viewsWith(tx: Reading, names: readonly string[]): Promise<ViewRow[]> {
   const wanted = new Set(names);
-  const found = await Promise.all([...wanted].map((name) => postCalled(tx, name)));
-  const rows = found.filter((row) => row !== undefined);
+  const rows = await postsCalled(tx, names);
   const roots = rows.filter(({ top }) => top === null);
   const views = await Promise.all([
     viewsBelow(tx, rows),

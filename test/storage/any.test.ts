@@ -6,8 +6,8 @@ import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
 import { change } from '../../src/storage/db.ts';
 import { catchUpQueue } from '../../src/storage/queue.ts';
-import { rowsOf } from '../../src/storage/rows.ts';
-import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
+import { type PostRow, rowsOf } from '../../src/storage/rows.ts';
+import type { ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
 

@@ -6,6 +6,7 @@ import { change, read } from '../../src/storage/db.ts';
 import { forget } from '../../src/storage/forget.ts';
 import { joinKept } from '../../src/storage/kept.ts';
 import { allPosts } from '../../src/storage/posts.ts';
+import { branchesOf, type PostRow } from '../../src/storage/rows.ts';
 import type { Rules } from '../../src/storage/rules.ts';
 import type { ViewRow } from '../../src/storage/schema.ts';
 import { KEPT } from '../core/kept.ts';
@@ -119,7 +120,7 @@ describe('forgetting', () => {
         await other.see([{ ...mine, ids: ['999'] }]);
         await other.use((db) =>
           change(db, async (tx) => {
-            for (const row of posts ?? []) await tx.objectStore('posts').put(row as never);
+            for (const branch of branchesOf(posts as PostRow[])) await tx.objectStore('posts').put(branch);
           }),
         );
         await other.record(batch([]), { ...BRANDED, turns: { ...BRANDED.turns, historyDays: 13 } });

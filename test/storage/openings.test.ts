@@ -5,7 +5,7 @@ import { change, read } from '../../src/storage/db.ts';
 import { keepRows } from '../../src/storage/keeping.ts';
 import { wantedOn } from '../../src/storage/openings.ts';
 import { catchUpQueue, everythingIn } from '../../src/storage/queue.ts';
-import type { PostRow } from '../../src/storage/schema.ts';
+import type { PostRow } from '../../src/storage/rows.ts';
 import { KEPT } from '../core/kept.ts';
 import { minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRow, ViewRow } from '../../src/storage/schema.ts';
+import type { PostRow } from '../../src/storage/rows.ts';
+import type { ViewRow } from '../../src/storage/schema.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES, report } from './make.ts';
 

@@ -1,49 +1,49 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../src/core/journal.ts';
 import { putAll } from '../../src/storage/batches.ts';
 import { change, read } from '../../src/storage/db.ts';
-import type { PostRow } from '../../src/storage/schema.ts';
 import { rowsUnder } from '../../src/storage/under.ts';
 import { sighting } from '../core/make.ts';
 import { batch, freshDatabase } from './make.ts';
 
-const row = (name: string, others = [name]) => ({ name, ids: [name], others, thread: name }) as PostRow;
+const line = (post: string, deed = 'asked') => ({ id: `${deed} ${post}`, post }) as Entry;
 const number = (n: number) => `x:${String(n).padStart(6, '0')}`;
 
-async function holding(rows: PostRow[]) {
+async function holding(lines: Entry[]) {
   const database = freshDatabase();
-  await database.use((db) => change(db, async (tx) => putAll(tx.objectStore('posts'), rows)));
-  const ask = async (names: string[], each?: number) => {
+  await database.use((db) => change(db, async (tx) => putAll(tx.objectStore('journal'), lines)));
+  const ask = async (posts: string[]) => {
     const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
     const found = await database.use((db) =>
-      read(db, (tx) => rowsUnder(tx.objectStore('posts').index('others'), names, (one) => one.others, each)),
+      read(db, (tx) => rowsUnder(tx.objectStore('journal').index('post'), posts, ({ post }) => post)),
     );
     const requests = asked.mock.calls.length;
     asked.mockRestore();
-    return { names: [...new Set(found.map(({ name }) => name))].sort(), requests };
+    return { ids: found.map(({ id }) => id).sort(), requests };
   };
   return ask;
 }
 
 describe('rows under many names', () => {
   it('that lie together are found by one request, without what lies between', async () => {
-    const ask = await holding([10, 11, 12, 13].map((n) => row(number(n))));
+    const ask = await holding([10, 11, 12, 13].map((n) => line(number(n))));
     expect(await ask([13, 10, 12, 14].map(number))).toEqual({
-      names: [10, 12, 13].map(number),
+      ids: [10, 12, 13].map((n) => line(number(n)).id),
       requests: 1,
     });
   });
 
   it('are found where hundreds lie between them, and none is missed', async () => {
-    const ask = await holding(Array.from({ length: 2_000 }, (_, n) => row(number(n))));
-    const names = [0, 1, 2, 700, 1_400, 1_401, 1_999].map(number);
-    expect((await ask([...names, 'x:none', 'a:none', 'z:none'])).names).toEqual(names);
+    const ask = await holding(Array.from({ length: 2_000 }, (_, n) => line(number(n))));
+    const posts = [0, 1, 2, 700, 1_400, 1_401, 1_999].map(number);
+    const found = await ask([...posts, 'x:none', 'a:none', 'z:none']);
+    expect(found.ids).toEqual(posts.map((post) => line(post).id));
   });
 
-  it('are found by each of several names of a row', async () => {
-    const ask = await holding([row('x:1', ['x:7', 'x:8']), row('x:2', ['x:8']), row('x:3', ['x:9'])]);
-    expect((await ask(['x:7', 'x:8'])).names).toEqual(['x:1', 'x:2']);
-    expect((await ask(['x:8'], 1)).names).toEqual(['x:1']);
-    expect(await ask([])).toEqual({ names: [], requests: 0 });
+  it('are all found where several stand under one name', async () => {
+    const ask = await holding([line('x:1'), line('x:1', 'replied'), line('x:2'), line('x:3')]);
+    expect((await ask(['x:1', 'x:3'])).ids).toEqual(['asked x:1', 'asked x:3', 'replied x:1']);
+    expect(await ask([])).toEqual({ ids: [], requests: 0 });
   });
 });
 

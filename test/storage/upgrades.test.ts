@@ -4,15 +4,17 @@ import { scanner } from '../../src/core/transfer/scan.ts';
 import { keepCurrent } from '../../src/storage/derive.ts';
 import { exportAll } from '../../src/storage/export.ts';
 import { importAll } from '../../src/storage/import.ts';
-import { rowsOf } from '../../src/storage/rows.ts';
-import type { PostRow } from '../../src/storage/schema.ts';
+import { type PostRow, postsIn, rowsOf } from '../../src/storage/rows.ts';
+import type { BranchRow } from '../../src/storage/schema.ts';
 import { NOW } from '../core/make.ts';
 import { freshDatabase, RULES } from './make.ts';
 import { VERSIONS, writtenBy } from './versions.ts';
 
 /** Of what is stored everything that cannot be worked out from the rest. */
 function factsOf({ views: _, meta: __, posts, ...facts }: Record<string, unknown[]>) {
-  const said = (posts as PostRow[]).map(({ name, post }) => ({ name, post }));
+  const said = (posts as (PostRow | BranchRow)[]).flatMap((row) =>
+    'post' in row ? [row.post] : postsIn(row),
+  );
   return Object.fromEntries(Object.entries({ ...facts, posts: said }).filter(([, rows]) => rows.length > 0));
 }
 

@@ -6,10 +6,12 @@ import MORE_3 from './version3.json' with { type: 'json' };
 import { VERSION_3 } from './version3.ts';
 import POSTS_4 from './version4.json' with { type: 'json' };
 import { VERSION_4 } from './version4.ts';
+import POSTS_5 from './version5.json' with { type: 'json' };
+import { VERSION_5 } from './version5.ts';
 
 interface Store {
   name: string;
-  keyPath: string;
+  keyPath: string | string[];
   /** Name, path, whether each item of a list is found by itself. */
   indexes: readonly (readonly unknown[])[];
   rows: readonly object[];
@@ -18,6 +20,7 @@ interface Store {
 const rows2: Record<string, object[]> = ROWS_2;
 const rows3: Record<string, object[]> = { ...ROWS_2, ...MORE_3 };
 const rows4: Record<string, object[]> = { ...rows3, ...POSTS_4 };
+const rows5: Record<string, object[]> = { ...rows4, ...POSTS_5 };
 
 /**
  * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
@@ -31,6 +34,7 @@ export const VERSIONS: readonly Store[][] = [
   VERSION_2.map((store) => ({ ...store, rows: rows2[store.name] ?? [] })),
   VERSION_3.map((store) => ({ ...store, rows: rows3[store.name] ?? [] })),
   VERSION_4.map((store) => ({ ...store, rows: rows4[store.name] ?? [] })),
+  VERSION_5.map((store) => ({ ...store, rows: rows5[store.name] ?? [] })),
 ];
 
 let databases = 0;

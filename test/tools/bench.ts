@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { findBrowser } from '../browser/lab/browsers.ts';
 import type { Bench } from './bench/page.ts';
@@ -9,14 +12,24 @@ declare const bench: Bench;
 
 const NOW = Date.UTC(2026, 2, 2, 12);
 
-/** What is measured: how often, and what its median (ms) must not exceed; `null` where nothing is promised. */
+/**
+ * What is measured: how often, after how many rounds of the same (the code of a worker that has just been started is slow for
+ * a minute), and what its median (ms) must not exceed; `null` where nothing is promised.
+ */
 const MEASURES = [
-  { name: 'bare', what: 'for comparison: 50 posts into an empty database', times: 40, bar: null },
-  { name: 'list', what: 'the list for the popup', times: 30, bar: 30 },
-  { name: 'fold', what: '50 sightings that change ten conversations', times: 40, bar: 25 },
-  { name: 'again', what: '50 sightings that change one of ten conversations', times: 40, bar: 25 },
-  { name: 'search', what: 'a search in the popup', times: 10, bar: null },
-  { name: 'comment', what: 'a batch of 50 comments, up to 3,000 under one post', times: 60, bar: null },
+  { name: 'fold', what: 'the first batch of a worker that has just started', warm: 0, times: 1, bar: null },
+  { name: 'bare', what: 'for comparison: 50 posts into an empty database', warm: 40, times: 40, bar: null },
+  { name: 'list', what: 'the list for the popup', warm: 10, times: 30, bar: 30 },
+  { name: 'fold', what: '50 sightings that change ten conversations', warm: 80, times: 40, bar: 25 },
+  { name: 'again', what: '50 sightings that change one of ten conversations', warm: 80, times: 40, bar: 25 },
+  { name: 'search', what: 'a search in the popup', warm: 0, times: 10, bar: null },
+  {
+    name: 'comment',
+    what: 'a batch of 50 comments, up to 3,000 under one post',
+    warm: 0,
+    times: 60,
+    bar: null,
+  },
 ] as const;
 type Measure = (typeof MEASURES)[number];
 
@@ -32,45 +45,74 @@ function told({ what, bar }: Measure, times: number[]): boolean {
 }
 
 /**
- * Measures the worker's work on a full database in a real Chromium:
+ * Measures the worker's work on a full database in a real Chromium, which is started anew once the database is full:
  * node test/tools/run.mjs bench [CONVERSATIONS] [POSTS] [REMINDERS]
  *
  * @returns not 0 where a bar is missed
  */
 export async function run([conversations = '10000', posts = '100000', reminders = '5000']: string[]) {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH.');
   const code = await bundle();
   const server = createServer((_, response) =>
     response.setHeader('content-type', 'text/html').end('<p>bench'),
   );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const profile = mkdtempSync(join(tmpdir(), 'your-turn-bench-'));
+  const inBrowser = <T>(work: (page: Page) => Promise<T>): Promise<T> =>
+    withPage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, profile, code, work);
+  try {
+    const size = { conversations: Number(conversations), posts: Number(posts), reminders: Number(reminders) };
+    const begin = Date.now();
+    const waiting = await inBrowser((page) =>
+      page.evaluate((now, wanted) => bench.fill(wanted, now), NOW, size),
+    );
+    const seconds = ((Date.now() - begin) / 1000).toFixed(0);
+    console.log(`${JSON.stringify(size)}, ${waiting} conversations wait; filled in ${seconds} s`);
+    return (await inBrowser(measured)) ? 0 : 1;
+  } finally {
+    server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Does everything so often, and tells how long it took. @returns whether every promise is kept */
+async function measured(page: Page): Promise<boolean> {
+  let kept = true;
+  await page.evaluate((now) => bench.post(now), NOW);
+  const rounds = new Map<string, number>();
+  for (const measure of MEASURES) {
+    const times: number[] = [];
+    for (let n = 0; n < measure.warm + measure.times; n++) {
+      const round = rounds.get(measure.name) ?? 0;
+      rounds.set(measure.name, round + 1);
+      const time = await page.evaluate((what, nth, now) => bench[what](nth, now), measure.name, round, NOW);
+      if (n >= measure.warm) times.push(time);
+    }
+    kept = told(measure, times) && kept;
+  }
+  return kept;
+}
+
+async function withPage<T>(
+  url: string,
+  userDataDir: string,
+  code: string,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH.');
   const browser = await puppeteer.launch({
     executablePath,
+    userDataDir,
     args: ['--no-sandbox'],
     protocolTimeout: 3_600_000,
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(url);
     await page.addScriptTag({ content: code });
-    const size = { conversations: Number(conversations), posts: Number(posts), reminders: Number(reminders) };
-    const begin = Date.now();
-    const waiting = await page.evaluate((now, wanted) => bench.fill(wanted, now), NOW, size);
-    const seconds = ((Date.now() - begin) / 1000).toFixed(0);
-    console.log(`${JSON.stringify(size)}, ${waiting} conversations wait; filled in ${seconds} s`);
-    let kept = true;
-    for (const measure of MEASURES) {
-      if (measure.name === 'comment') await page.evaluate((now) => bench.post(now), NOW);
-      const times: number[] = [];
-      for (let round = 0; round < measure.times; round++)
-        times.push(await page.evaluate((what, nth, now) => bench[what](nth, now), measure.name, round, NOW));
-      kept = told(measure, times) && kept;
-    }
-    return kept ? 0 : 1;
+    return await work(page);
   } finally {
     await browser.close();
-    server.close();
   }
 }
 

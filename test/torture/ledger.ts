@@ -4,7 +4,8 @@ import type { KeptStore } from '../../src/core/keptRows.ts';
 import type { Promised } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { insertedId } from '../../src/core/replies.ts';
-import type { PostRow } from '../../src/storage/schema.ts';
+import { rowsIn } from '../../src/storage/rows.ts';
+import type { BranchRow } from '../../src/storage/schema.ts';
 
 /** What the worker has acknowledged, and what was seen to fire: in the end all of it must be found. */
 export interface Ledger {
@@ -41,7 +42,8 @@ export function createLedger(): Ledger {
       }
     },
     faults(stored, now) {
-      const known = new Map((stored.posts as PostRow[]).flatMap((row) => row.ids.map((id) => [id, row])));
+      const said = (stored.posts as BranchRow[]).flatMap(rowsIn);
+      const known = new Map(said.flatMap((row) => row.ids.map((id) => [id, row])));
       /** What is named after a post goes by its best name. */
       const today = (id: string) => id.replace(/x:\d+/, (name) => known.get(name)?.name ?? name);
       const lost = [...rows.values()].filter(({ store, row }) => {

@@ -18,8 +18,8 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
     const one = known.find(({ view }) => view.turn === 'yours');
     if (!one) throw new Error('nobody waits');
     const posts = tx.objectStore('posts');
-    const said: { top: string | null; post: object }[] = await wait(posts.getAll());
-    const answer = said.find(({ top }) => top !== null);
+    const said: { top: string; posts: string }[] = await wait(posts.getAll());
+    const [answer] = JSON.parse(said.find(({ top }) => top !== '')?.posts ?? '[]');
     const meta = tx.objectStore('meta');
     const counts: { name: 'counts'; value: Record<string, number> } = await wait(meta.get('counts'));
     for (let at = known.length; at < wanted; at++) {
@@ -42,8 +42,8 @@ export function addConversations({ hand }: Extension, count: number): Promise<vo
       copy.posts = [name];
       copy.thread = name;
       copy.tops = [name];
-      const post = { ...answer?.post, ids: [`9${at}`] };
-      posts.put({ ...answer, post, name, ids: [name], others: [], thread: name, top: name });
+      const post = { ...answer, ids: [`9${at}`] };
+      posts.put({ thread: name, top: name, names: [name], size: 1, posts: JSON.stringify([post]) });
       if (copy.person !== undefined) copy.person = `x ${key}`;
       copy.queue = copy.queue?.map(([list, group, rank, since]) => [list, group, rank, since + at]);
       views.put(copy);

@@ -1,10 +1,11 @@
-import type { Post } from '../../../src/core/post.ts';
 import type { PageReport } from '../../../src/messages/protocol.ts';
+import { type PostRow, rowsIn as postRowsIn } from '../../../src/storage/rows.ts';
+import type { BranchRow } from '../../../src/storage/schema.ts';
 import type { Extension } from './hand.ts';
 
 /** What the extension keeps on this computer, as far as pages put it there. */
 export interface Stored {
-  posts: { name: string; post: Post }[];
+  posts: PostRow[];
   views: unknown[];
   accounts: { site: string; keys: string[] }[];
   reports: { site: string; report: PageReport }[];
@@ -12,7 +13,8 @@ export interface Stored {
 
 /** What pages put into the extension's database, read behind its back. */
 export async function storedIn(extension: Extension): Promise<Stored> {
-  return (await rowsIn(extension, ['posts', 'views', 'accounts', 'reports'])) as unknown as Stored;
+  const stored = await rowsIn(extension, ['posts', 'views', 'accounts', 'reports']);
+  return { ...stored, posts: (stored.posts as BranchRow[]).flatMap(postRowsIn) } as Stored;
 }
 
 /** Everything in these stores of the extension's database, read behind its back; nothing where there is none yet. */

@@ -9,7 +9,7 @@ import { change, connect, read } from '../../../src/storage/db.ts';
 import { putKept } from '../../../src/storage/kept.ts';
 import { catchUpQueue } from '../../../src/storage/queue.ts';
 import { record } from '../../../src/storage/record.ts';
-import { rowsOf } from '../../../src/storage/rows.ts';
+import { branchesOf, rowsOf } from '../../../src/storage/rows.ts';
 import type { Rules } from '../../../src/storage/rules.ts';
 import { comments, conversation, lengthOf, me, NEW, reminders, type Size } from './make.ts';
 
@@ -85,7 +85,7 @@ const bench = {
   /** Nothing but fifty posts into a database in which there is nothing else: what this computer can do. */
   bare: (round: number, now: number) => {
     const told = Array.from({ length: 5 }, (_, at) => conversation(round * 5 + at, 10, now)).flat();
-    const rows = rowsOf(foldPosts([], told));
+    const rows = foldPosts([], told).flatMap((post) => branchesOf(rowsOf([post])));
     return timeOf(() => bare.use((db) => change(db, async (tx) => putAll(tx.objectStore('posts'), rows))));
   },
 
