@@ -1,5 +1,6 @@
 import { named } from '../core/fold.ts';
 import type { Account, KnownAccount, Seen, SiteName } from '../core/sighting.ts';
+import { putAll } from './batches.ts';
 import type { Rules } from './rules.ts';
 import type { AccountRow, Reading, Writing } from './schema.ts';
 
@@ -30,7 +31,7 @@ export async function joinAccount(
   const after = same.reduce(join, shown);
   const gone = same.filter(({ name }) => name !== after.name);
   await Promise.all(gone.map(({ name }) => store.delete(name)));
-  await store.put(after);
+  putAll(store, [after]);
   return { same, before: same[0], after };
 }
 

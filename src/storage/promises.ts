@@ -34,8 +34,7 @@ export async function offerPromises(
   const answers = said.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
-  const inserted = await insertedPromises(tx);
-  const ledger = await ledgerOf(tx, answers);
+  const [inserted, ledger] = await Promise.all([insertedPromises(tx), ledgerOf(tx, answers)]);
   const heldIn = groupedByEach(views, (row) => row.posts);
   const offer = async ({ post }: PostRow, known: Promised | undefined): Promise<string[]> => {
     const view = addressed(post, byName, heldIn, ours);

@@ -25,12 +25,12 @@ export async function noteReplies(
   const answers = accounts.flatMap((account) => answersIn(posts, oursOf(account)));
   const store = tx.objectStore('replies');
   const here = posts.flatMap((post) => post.ids.map((id) => named(post, id)));
-  const ids = new Set(await store.getAllKeys());
+  const [keys, [first]] = await Promise.all([store.getAllKeys(), store.index('at').getAll(null, 1)]);
+  const ids = new Set(keys);
   const wanted = [...here, ...answers.flatMap(({ to }) => to.ids.map((id) => insertedId(named(to, id))))];
   const rows = await Promise.all(wanted.filter((id) => ids.has(id)).map((id) => store.get(id)));
   const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const [first] = ids.size < REMEMBERED ? [] : await store.index('at').getAll(null, 1);
-  const oldest = first?.at ?? 0;
+  const oldest = ids.size < REMEMBERED ? 0 : (first?.at ?? 0);
   const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
   let added = 0;
   for (const { post, to } of answers) {

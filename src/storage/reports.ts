@@ -1,5 +1,6 @@
 import type { PageReport, SiteReport } from '../core/report.ts';
 import type { SiteName } from '../core/sighting.ts';
+import { putAll } from './batches.ts';
 import type { Reading, Writing } from './schema.ts';
 
 /** No report is so late (ms). One that is told now and seems to be comes after those of a clock that was ahead. */
@@ -32,7 +33,7 @@ export async function joinReport(
     report: newer ? told.report : before.report,
     notificationsSeenAt: latest(before?.notificationsSeenAt ?? null, told.notificationsSeenAt),
   };
-  await store.put(after);
+  putAll(store, [after]);
   return { before, after };
 }
 
