@@ -5,6 +5,7 @@ import { withoutMention } from './mention.ts';
 import type { OwnReply } from './ownReply.ts';
 import { byUs, type Ours } from './party.ts';
 import type { Post } from './post.ts';
+import { timeOf } from './thread.ts';
 
 /** So many own replies are remembered, the newest. */
 export const REMEMBERED = 200;
@@ -49,6 +50,11 @@ export function answersIn(posts: readonly Post[], ours: Ours): Answer[] {
   });
 }
 
+/** When (ms) an answer was given, as well as it is known. */
+export function answeredAt(post: Post): number {
+  return timeOf(post) ?? post.first;
+}
+
 /** As alike as a text and the same text with a word or two changed. */
 const SAME = 0.6;
 
@@ -62,7 +68,7 @@ export function seenReply({ post, to }: Answer, known?: OwnReply, inserted?: Own
   const reply = withoutMention(post.text?.value.words ?? '', to.author.value);
   const row: OwnReply = {
     id: nameOf(post),
-    at: post.time?.value ?? post.about?.value ?? post.first,
+    at: answeredAt(post),
     to: to.text?.value.words ?? '',
     reply,
     shingles: shingles(reply),

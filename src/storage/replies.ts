@@ -2,8 +2,9 @@ import { named } from '../core/fold.ts';
 import { isSame } from '../core/kept.ts';
 import type { OwnReply } from '../core/ownReply.ts';
 import { oursOf } from '../core/party.ts';
-import { answersIn, insertedId, REMEMBERED, seenReply } from '../core/replies.ts';
+import { answeredAt, answersIn, insertedId, REMEMBERED, seenReply } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
+import { putAll } from './batches.ts';
 import type { PostRow } from './rows.ts';
 import type { Reading, Writing } from './schema.ts';
 
@@ -32,7 +33,7 @@ export async function noteReplies(
   const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const oldest = ids.size < REMEMBERED ? 0 : (first?.at ?? 0);
   const stale = new Set(here.filter((name) => known.has(name) && !isForgotten(known.get(name))));
-  let added = 0;
+  const added: OwnReply[] = [];
   for (const { post, to } of answers) {
     const before = rowsCalled(
       known,
@@ -44,6 +45,8 @@ export async function noteReplies(
       known,
       to.ids.map((id) => insertedId(named(to, id))),
     );
+    // What nobody remembers any more need not be worked out in order to be forgotten.
+    if (before.length + waiting.length === 0 && answeredAt(post) < oldest) continue;
     const row = seenReply(
       { post, to },
       before[0],
@@ -51,11 +54,11 @@ export async function noteReplies(
     );
     for (const { id } of [...before, ...waiting]) if (id !== row.id) stale.add(id);
     if (before.some((one) => isSame(one, row)) || row.at < oldest) continue;
-    await store.put(row);
-    added += 1;
+    added.push(row);
   }
+  putAll(store, added);
   await Promise.all([...stale].map((id) => store.delete(id)));
-  if (added > 0) await forgetOldest(tx);
+  if (added.length > 0) await forgetOldest(tx);
 }
 
 /** What was forgotten stays so, and what is left of it stays, too. */
