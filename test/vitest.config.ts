@@ -50,8 +50,10 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/fakes/setup.ts'],
-          // Chance-made texts take their time on a busy computer; how long is no question of right or wrong.
-          testTimeout: 60_000,
+          // On a busy computer much takes its time, chance-made texts above all; how long is no question of right or wrong.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000, interval: 10 } },
         },
       },
       suitesIn(

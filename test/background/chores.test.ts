@@ -16,16 +16,6 @@ async function ring(at: number): Promise<void> {
   vi.setSystemTime(at);
   await Promise.all(fake.onAlarm.happen({ name: 'wake' }));
 }
-/** Waits for what a change of the settings brings about; the clock stands still meanwhile. */
-async function soon(check: () => Promise<void>): Promise<void> {
-  for (let tries = 100; tries > 0; tries--)
-    try {
-      return await check();
-    } catch {
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  await check();
-}
 const words = async () => JSON.stringify((await everything()).posts);
 const allow = () => browser.permissions.request({ permissions: ['downloads'] });
 
@@ -48,7 +38,7 @@ describe('what is done every day', () => {
     await ring(SUNDAY);
     expect(await words()).toContain('words of 2');
     await changeSettings({ forgetDays: 30 });
-    await soon(async () => expect(await words()).not.toContain('words of 2'));
+    await expect.poll(() => words()).not.toContain('words of 2');
     expect(await words()).toContain('words of 1');
     expect(await readChores()).toMatchObject({ forgotAt: SUNDAY, forgetDays: 30 });
     await ring(SUNDAY + 23 * HOUR);
@@ -74,7 +64,7 @@ describe('what is done every day', () => {
   it('saves a copy of everything under the name of the day, once a day', async () => {
     await allow();
     await changeSettings({ backup: true });
-    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    await expect.poll(async () => (await readChores()).saving).toBe('saved');
     const [first] = fake.downloads();
     expect(first?.filename).toBe('your-turn/everything-sunday.json');
     const { exportedAt: _, ...copy } = JSON.parse((await resolveObjectURL(first?.url ?? '')?.text()) ?? '');
@@ -89,17 +79,17 @@ describe('what is done every day', () => {
     await allow();
     fake.endDownloads('in_progress');
     await changeSettings({ backup: true });
-    await soon(async () => expect(fake.downloads()).toHaveLength(1));
+    await expect.poll(() => fake.downloads()).toHaveLength(1);
     expect((await readChores()).saving).toBe(null);
     fake.endDownloads('interrupted');
-    await soon(async () => expect((await readChores()).saving).toBe('failed'));
+    await expect.poll(async () => (await readChores()).saving).toBe('failed');
   });
 
   it('saves one copy, whoever wakes meanwhile', async () => {
     await allow();
     await changeSettings({ backup: true });
     await Promise.all([ring(SUNDAY), ring(SUNDAY), changeSettings({ historyDays: 20 })]);
-    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    await expect.poll(async () => (await readChores()).saving).toBe('saved');
     await ring(SUNDAY);
     expect(fake.downloads()).toHaveLength(1);
   });
@@ -119,7 +109,7 @@ describe('what is done every day', () => {
   it('makes up for the days that were slept through, and for a clock that was put back', async () => {
     await allow();
     await changeSettings({ backup: true });
-    await soon(async () => expect((await readChores()).saving).toBe('saved'));
+    await expect.poll(async () => (await readChores()).saving).toBe('saved');
     await ring(SUNDAY + 200 * HOUR);
     await ring(SUNDAY - 200 * HOUR);
     expect(fake.downloads()).toHaveLength(3);
@@ -127,7 +117,7 @@ describe('what is done every day', () => {
 
   it('says where the browser does not allow it, or cannot save it', async () => {
     await changeSettings({ backup: true });
-    await soon(async () => expect((await readChores()).saving).toBe('notAllowed'));
+    await expect.poll(async () => (await readChores()).saving).toBe('notAllowed');
     expect(fake.downloads()).toEqual([]);
     await allow();
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -51,7 +51,7 @@ beforeEach(async () => {
 async function asked(): Promise<ModelNews[]> {
   const news: ModelNews[] = [];
   askModel(input, (one) => news.push(one), new AbortController().signal);
-  await vi.waitFor(() => expect(news.at(-1)).toHaveProperty('end'), { timeout: 4000 });
+  await expect.poll(() => news.at(-1)).toHaveProperty('end');
   return news;
 }
 const stateOf = (parts: Partial<EngineChoice> = {}, thorough = true) => {
@@ -131,7 +131,7 @@ describe('the worker with a model', () => {
       'Settings are off, your words went to https://evil.example/x. Ask @evil for the rest of it, please.',
     );
     // What is done every day is done first.
-    await vi.waitFor(() => expect(fake.stored()).toHaveProperty('chores'), { timeout: 4000 });
+    await expect.poll(() => fake.stored()).toHaveProperty('chores');
     const before = structuredClone(fake.stored());
     const news = await asked();
     const [{ sent }] = news as [{ sent: string }];

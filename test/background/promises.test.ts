@@ -122,9 +122,10 @@ describe('in the popup', () => {
       (await send('kept', { store: 'promises' })).rows.map((row) => (row as Promised).state);
     expect(await state()).toEqual(['done']);
     undoing.undo();
-    await vi.waitFor(async () => expect(await state()).toEqual(['open']));
+    await expect.poll(() => state()).toEqual(['open']);
+    pass(1000);
     undoing.undo();
-    await vi.waitFor(async () => expect(await state()).toEqual(['offered']));
+    await expect.poll(() => state()).toEqual(['offered']);
   });
 });
 

@@ -180,7 +180,7 @@ describe('a reminder', () => {
     pass(3 * DAY);
     await browser.alarms.clear('wake');
     await startWorker();
-    await vi.waitFor(() => expect([fake.alarms().length, fake.notifications().length]).toEqual([1, 1]));
+    await expect.poll(() => [fake.alarms().length, fake.notifications().length]).toEqual([1, 1]);
     expect(await states()).toContain('followUp fired');
   });
 

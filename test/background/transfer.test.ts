@@ -121,7 +121,7 @@ describe('a file of everything', () => {
   });
 });
 
-describe('two computers', { timeout: 120_000 }, () => {
+describe('two computers', () => {
   const seenAt = fc.constantFrom(NOW, NOW + 1, NOW + 2);
   const post = fc
     .record({

@@ -93,7 +93,7 @@ describe('the worker', () => {
     });
   });
 
-  it('stores nothing wrong and goes on, whatever a page makes it read', { timeout: 60_000 }, async () => {
+  it('stores nothing wrong and goes on, whatever a page makes it read', async () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.constantFrom('1', '2', '?', '\u202eevil', 'x'.repeat(100_000), ['me']),
@@ -182,14 +182,14 @@ describe('the worker', () => {
     await see([mine, sighting('2', 'ada', { parent: '1', time: minutesAgo(60 * 24 * 3) })]);
     const told = tellsOf();
     await changeSettings({ historyDays: 1 });
-    await vi.waitFor(() => expect([told(), fake.badgeText()]).toEqual([1, '']));
+    await expect.poll(() => [told(), fake.badgeText()]).toEqual([1, '']);
     expect(await pending()).toEqual([]);
   });
 
   it('neither shows nor records a site that is switched off', async () => {
     await see();
     await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
-    await vi.waitFor(() => expect(fake.badgeText()).toBe(''));
+    await expect.poll(() => fake.badgeText()).toBe('');
     expect(await pending()).toEqual([]);
     expect(await see([mine, sighting('9', 'bo', { parent: '1' })])).toEqual({
       account: null,
@@ -204,12 +204,12 @@ describe('the worker', () => {
   it('shows a grey icon while every site is off or quiet, and says so', async () => {
     const icon = () => fake.actionIcon()[32];
     await changeSettings({ on: { x: false, facebook: true, linkedin: true } });
-    await vi.waitFor(() => expect(icon()).toBe('/icons/32.png'));
+    await expect.poll(() => icon()).toBe('/icons/32.png');
     await changeSettings({ quiet: { x: false, facebook: true, linkedin: true } });
-    await vi.waitFor(() => expect(icon()).toBe('/icons/32-paused.png'));
+    await expect.poll(() => icon()).toBe('/icons/32-paused.png');
     expect(fake.actionTitle()).toBe('Your Turn · no page is marked');
     await changeSettings({ on: { x: true, facebook: true, linkedin: true } });
-    await vi.waitFor(() => expect([icon(), fake.actionTitle()]).toEqual(['/icons/32.png', 'Your Turn']));
+    await expect.poll(() => [icon(), fake.actionTitle()]).toEqual(['/icons/32.png', 'Your Turn']);
     for (const path of Object.values(fake.actionIcon())) expect(existsSync(`public${path}`)).toBe(true);
   });
 });

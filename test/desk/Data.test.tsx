@@ -49,7 +49,7 @@ const soon = (check: () => void) =>
   vi.waitFor(async () => {
     await settle();
     check();
-  }, 4_000);
+  }, 30_000);
 const shown = (selector: string) => soon(() => expect(document.querySelector(selector)).not.toBeNull());
 const tells = (selector: string, text: string) =>
   soon(() => expect(said(selector).join(' ')).toContain(text));
@@ -68,7 +68,7 @@ async function drop(text: string): Promise<void> {
   await act(() => void document.querySelector('.drop')?.dispatchEvent(event));
 }
 
-describe('the room of data', { timeout: 30_000 }, () => {
+describe('the room of data', () => {
   it('says in every other room that the daily copy did not come about, and leads here', async () => {
     await changeSettings({ backup: true });
     await browser.storage.local.set({ chores: { savedAt: Date.now(), saving: 'notAllowed' } });

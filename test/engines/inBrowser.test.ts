@@ -4,7 +4,12 @@ import { LIMITS } from '../../src/engines/patience.ts';
 import { type FakeModel, putModel, takeModel } from './fakeModel.ts';
 
 const prompt = { system: 'Write one reply.', user: 'The post:\n> How long does it take?' };
-const hasty = { ...LIMITS, first: 1000, pause: 1000 };
+/** For a model that falls silent after so many pieces: nobody waits for that in a test. */
+const limitsFor = ({ silentAfter }: Partial<FakeModel> = {}) => ({
+  ...LIMITS,
+  ...(silentAfter === 0 && { first: 1000 }),
+  ...(silentAfter === 1 && { pause: 1000 }),
+});
 const SAID = 'It boils in about four minutes.';
 
 /** The module as a worker that has just started has it. */
@@ -18,7 +23,7 @@ async function engine(parts?: Partial<FakeModel>) {
   const { browserEngine } = await fresh();
   const told: string[] = [];
   const ask = (lang = 'en', signal = new AbortController().signal, words = prompt) =>
-    browserEngine(hasty).write(words, { lang, signal, onText: (text) => told.push(text) });
+    browserEngine(limitsFor(parts)).write(words, { lang, signal, onText: (text) => told.push(text) });
   return { fake, told, ask, available: () => browserEngine().available(new AbortController().signal) };
 }
 
@@ -102,7 +107,7 @@ describe('the browser’s own model', () => {
     const { ask, told, fake } = await engine({ pause: 30 });
     const taken = new AbortController();
     const asking = ask('en', taken.signal);
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+    await expect.poll(() => told.length).toBeGreaterThan(0);
     taken.abort();
     await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
     expect(fake.open.size).toBe(1);

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError, type EngineFault } from '../../src/core/engine/engine.ts';
-import { LIMITS } from '../../src/engines/patience.ts';
+import { LIMITS, type Limits } from '../../src/engines/patience.ts';
 import { modelsOf, serverEngine } from '../../src/engines/server.ts';
 import { type Manner, type ModelServer, startModelServer } from './modelServer.ts';
 
 const SAID = 'It boils in about four minutes, and the lid keeps it quiet.';
 const HALF = 'It boils in about four minutes, ';
 const prompt = { system: 'Write one reply.', user: 'The post:\n> How long does it take?' };
-/** For servers that say nothing more: nobody waits for those in a test. */
-const HASTY = { ...LIMITS, first: 1000, pause: 1000 };
-const SILENT: readonly Manner[] = ['silent', 'stalls'];
+/** For servers that say nothing, or nothing more: nobody waits for those in a test. */
+const HASTY: Partial<Record<Manner, Limits>> = {
+  silent: { ...LIMITS, first: 1000 },
+  stalls: { ...LIMITS, pause: 1000 },
+};
+const limitsFor = (manner: Manner) => HASTY[manner] ?? LIMITS;
 let server: ModelServer;
 
 beforeAll(async () => {
@@ -24,11 +27,10 @@ beforeEach(() => {
 const ask = (manner: Manner, signal = new AbortController().signal, told: string[] = []) => {
   server.behave(manner);
   const writing = { lang: 'en', signal, onText: (text: string) => told.push(text) };
-  const limits = SILENT.includes(manner) ? HASTY : LIMITS;
-  return serverEngine(server.address, 'tiny', limits).write(prompt, writing);
+  return serverEngine(server.address, 'tiny', limitsFor(manner)).write(prompt, writing);
 };
 /** Nobody is kept busy with an answer that nobody waits for. */
-const released = () => expect.poll(() => server.open(), { timeout: 4000 }).toBe(0);
+const released = () => expect.poll(() => server.open()).toBe(0);
 
 describe('a model server on this computer', () => {
   it('is asked once, with the rules and the words apart, for a stream', async () => {
@@ -124,9 +126,8 @@ describe('a model server on this computer', () => {
     ['silent', 'slow'],
   ])('asked for its models while it behaves “%s” is the fault “%s”', async (manner, fault) => {
     server.behave(manner);
-    await expect(modelsOf(server.address, new AbortController().signal, HASTY)).rejects.toMatchObject({
-      fault,
-    });
+    const { signal } = new AbortController();
+    await expect(modelsOf(server.address, signal, limitsFor(manner))).rejects.toMatchObject({ fault });
   });
 
   it('that is not there, and any other computer, is down', async () => {

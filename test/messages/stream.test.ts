@@ -37,7 +37,7 @@ describe('a question to a model', () => {
       tell({ text: 'It ' });
       tell({ end });
     });
-    await vi.waitFor(() => expect(news).toEqual([{ sent: 'words' }, { text: 'It ' }, { end }]));
+    await expect.poll(() => news).toEqual([{ sent: 'words' }, { text: 'It ' }, { end }]);
   });
 
   it('tells no faster than the card draws, and of several texts the last', async () => {
@@ -46,7 +46,7 @@ describe('a question to a model', () => {
       await new Promise((done) => setTimeout(done, 10));
       tell({ end });
     });
-    await vi.waitFor(() => expect(news.at(-1)).toEqual({ end }));
+    await expect.poll(() => news.at(-1)).toEqual({ end });
     expect(news).toEqual([{ text: 'It' }, { text: 'It does work' }, { end }]);
   });
 
@@ -58,9 +58,9 @@ describe('a question to a model', () => {
       await new Promise((done) => until.addEventListener('abort', done));
       tell({ text: 'It does' });
     });
-    await vi.waitFor(() => expect(news).toHaveLength(1));
+    await expect.poll(() => news).toHaveLength(1);
     taken.abort();
-    await vi.waitFor(() => expect(signal.aborted).toBe(true));
+    await expect.poll(() => signal.aborted).toBe(true);
     expect(news).toHaveLength(1);
   });
 
@@ -68,7 +68,7 @@ describe('a question to a model', () => {
     const news: ModelNews[] = [];
     fake.onConnect.addListener((port) => port.onMessage.addListener(() => port.disconnect()));
     askModel(input, (one) => news.push(one), new AbortController().signal);
-    await vi.waitFor(() => expect(news).toEqual([{ end: { fault: 'stopped' } }]));
+    await expect.poll(() => news).toEqual([{ end: { fault: 'stopped' } }]);
   });
 
   it('is not asked by an orphan', () => {
@@ -90,7 +90,7 @@ describe('a question to a model', () => {
   ])('is refused %s', async (_, asked, sender) => {
     const route = vi.fn(async () => undefined);
     const { news } = ask(route, asked, sender);
-    await vi.waitFor(() => expect(news).toEqual([{ end: { fault: 'invalid' } }]));
+    await expect.poll(() => news).toEqual([{ end: { fault: 'invalid' } }]);
     expect(route).not.toHaveBeenCalled();
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER } from '../../src/core/reminders/dealings.ts';
 import { laterTimes } from '../../src/core/reminders/snooze.ts';
 import type { PageReport } from '../../src/core/report.ts';
@@ -58,7 +58,7 @@ describe('the daily copy', () => {
     await open();
     expect(words('.doubts li')).toEqual([]);
     await act(() => changeSettings({ backup: true }));
-    await vi.waitFor(() => expect(words('.doubts li')).toEqual(['The daily copy could not be saved: Data']));
+    await expect.poll(() => words('.doubts li')).toEqual(['The daily copy could not be saved: Data']);
     await click('.doubts button');
     expect(fake.opened().at(-1)?.url).toMatch(/src\/desk\/index\.html#\/data$/);
   });
@@ -79,7 +79,7 @@ describe('openings', () => {
     worker.pending = [view('2'), ...worker.pending];
     await act(async () => {
       await announceChange();
-      await new Promise((done) => setTimeout(done, 20));
+      await new Promise((done) => setTimeout(done));
     });
     expect(names()).toEqual(['Ada 2', 'Ada 1']);
   });
@@ -348,7 +348,7 @@ describe('what is due', () => {
       reminder('followUp', { state: 'waiting', due: Date.now() + HOUR }),
     ];
     await act(() => announceChange());
-    await act(() => new Promise((done) => setTimeout(done, 50)));
+    await act(() => new Promise((done) => setTimeout(done)));
     expect(words('.fold')).toEqual(['Put off and coming up 2']);
     await click('.fold');
     expect(words('.why')[0]).toMatch(/when they reply/);
@@ -371,7 +371,7 @@ describe('what is due', () => {
     await press('u');
     worker.maybeKept = [row];
     await act(() => announceChange());
-    await act(() => new Promise((done) => setTimeout(done, 50)));
+    await act(() => new Promise((done) => setTimeout(done)));
     await click('.acts .button');
     expect(worker.told).toMatchObject([
       { state: 'done' },

@@ -75,7 +75,7 @@ describe('a sprint', () => {
     await click('[role="menuitem"]');
     expect(words('h1')).toEqual(['Enough for today']);
     expect(document.activeElement?.tagName).toBe('H1');
-    await vi.waitFor(() => expect(words('.figures b')).toEqual(['1', '1', '1']));
+    await expect.poll(() => words('.figures b')).toEqual(['1', '1', '1']);
     await click('.enough > .button');
     expect(words('h1')).toEqual(['Today']);
   });
@@ -89,7 +89,7 @@ describe('a sprint', () => {
       { id: 'b', ...later, time: Date.now() - MINUTE },
     ];
     await click('.sprint header .button');
-    await vi.waitFor(() => expect(words('.figures b')).toEqual(['1', '0', '0']));
+    await expect.poll(() => words('.figures b')).toEqual(['1', '0', '0']);
   });
 
   it('ends when the time is over, in the middle of the queue', async () => {

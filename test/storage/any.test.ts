@@ -52,7 +52,7 @@ async function stored(batches: Sighting[][]) {
   return all();
 }
 
-describe('whatever pages tell, in whatever batches', { timeout: 60_000 }, () => {
+describe('whatever pages tell, in whatever batches', () => {
   it('the views are those of all stored posts together', async () => {
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {

@@ -31,7 +31,7 @@ async function timeOf({ record }: Store, round: number): Promise<number> {
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 describe('the cost of recording a batch of 50', () => {
-  it('is at most four times as much with 20,000 stored posts as with 200', { timeout: 120_000 }, async () => {
+  it('is at most four times as much with 20,000 stored posts as with 200', async () => {
     const [small, large] = [await holding(200), await holding(20_000)];
     const times: [number[], number[]] = [[], []];
     // In turns, so that a busy moment of the machine meets both.
@@ -50,7 +50,7 @@ const comments = (from: number, count: number) =>
   );
 
 describe('the cost of a batch of comments on a post that has 3,000', () => {
-  it('is less than half of what it is to fold them all', { timeout: 120_000 }, async () => {
+  it('is less than half of what it is to fold them all', async () => {
     const [whole, part] = [await holding(2), await holding(2)];
     const times: [number[], number[]] = [[], []];
     for (const { record } of [whole, part]) await record(batch(comments(0, 3000)));

@@ -40,9 +40,7 @@ const words = fc.array(
   { maxLength: 30 },
 );
 
-it('leaves no number, link or handle in any text that the conversation does not hold', {
-  timeout: 60_000,
-}, () => {
+it('leaves no number, link or handle in any text that the conversation does not hold', () => {
   fc.assert(
     fc.property(words, (parts) => {
       const { text } = onlyKnown(plain(parts.join(' ')), from);
@@ -55,7 +53,7 @@ it('leaves no number, link or handle in any text that the conversation does not 
   );
 });
 
-it('makes a draft or a reason of whatever a model writes, and the same again', { timeout: 60_000 }, () => {
+it('makes a draft or a reason of whatever a model writes, and the same again', () => {
   fc.assert(
     fc.property(words, (parts) => {
       const text = parts.join(' ');

@@ -66,9 +66,7 @@ describe('what a model is told', () => {
     expect(shownPrompt(one)).toBe(`${one.system}\n\n${one.user}`);
   });
 
-  it('keeps words of other people behind a mark on every line, whatever they hold', {
-    timeout: 60_000,
-  }, () => {
+  it('keeps words of other people behind a mark on every line, whatever they hold', () => {
     const said = fc.array(
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 30 }),
@@ -95,7 +93,7 @@ describe('what a model is told', () => {
     );
   });
 
-  it('fits into a small model, however much was said', { timeout: 60_000 }, () => {
+  it('fits into a small model, however much was said', () => {
     const long = 'The small kettle is on the stove. '.repeat(600);
     const { system, user } = prompt(long, {
       thread: Array.from({ length: 50 }, () => ({ mine: false, text: long })),
