@@ -4,7 +4,7 @@ import { ROOMS } from '../../src/desk/route.ts';
 import { openOwnPage } from './lab/hand.ts';
 import { openTab } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
-import { pause } from './lab/until.ts';
+import { pageStays } from './lab/still.ts';
 import { handOn } from './looks/card.ts';
 import { walkByTab } from './looks/focus.ts';
 import { live } from './looks/life.ts';
@@ -47,7 +47,7 @@ describe('the Tab key alone', () => {
 
   it.each(ROOMS)('reaches everything in the room %s of the desk', async (room) => {
     const page = await open(`src/desk/index.html#/${room}`);
-    await pause(400);
+    await pageStays(page);
     await walked(page, ROOMS.length + 1);
     await page.close();
   });

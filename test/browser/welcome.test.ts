@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { faults } from './lab/axe.ts';
 import { BROWSERS } from './lab/browsers.ts';
+import { cardIn } from './lab/card.ts';
 import { openOwnPage, tabIds } from './lab/hand.ts';
 import { openTab } from './lab/lab.ts';
 import { type Mark, marksCome } from './lab/marks.ts';
 import { tell } from './lab/messages.ts';
-import { pause, until } from './lab/until.ts';
+import { coloursStay } from './lab/still.ts';
+import { until } from './lab/until.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
 
 declare const browser: WebExtension;
@@ -30,6 +32,7 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
     page = await openOwnPage(name, stage.lab.browser, stage.lab.extension, PATH);
   });
 
+  const card = () => cardIn(stage.lab, page);
   const click = async (x: number, y: number) => {
     presses++;
     await page.mouse.click(x, y);
@@ -133,11 +136,14 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
       presses++;
       return;
     }
-    for (const key of ['Tab', 'Enter', 'Enter'] as const) {
-      await page.keyboard.press(key);
-      await pause(1000);
+    const key = async (pressed: 'Tab' | 'Enter') => {
       presses++;
-    }
+      await page.keyboard.press(pressed);
+    };
+    await key('Tab');
+    await key('Enter');
+    await until('the focus on Insert', async () => (await card().focus())?.startsWith('Insert'));
+    await key('Enter');
   }
 
   it('does it with the key, too', async () => {
@@ -154,8 +160,7 @@ describe.each(BROWSERS)('the page of the first run in %s', (name) => {
     async (look) => {
       if (look === 'dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       if (look === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-      // Colours change softly.
-      await pause(500);
+      await coloursStay(page);
       for (let step = 1; step <= 4; step++) {
         expect(await faults(page)).toEqual([]);
         if (step < 4) await press('footer .button:not(.main)');

@@ -140,7 +140,7 @@ async function afterStart(
   try {
     await machine.kill();
     await machine.start('Europe/Berlin');
-    const end = performance.now() + 15_000;
+    const end = performance.now() + 60_000;
     let stored = await all();
     while ((stored.reminders as Reminder[]).some(isLate) && performance.now() < end) {
       await pause(200);

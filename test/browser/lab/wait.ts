@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** A measurement that goes on in the page until it is read. */
 export interface Wait {
-  /** Milliseconds from the post's appearance to its badge's; rejects when ten seconds were not enough. */
+  /** Milliseconds from the post's appearance to its badge's; rejects when half a minute was not enough. */
   ms(): Promise<number>;
 }
 
@@ -28,7 +28,7 @@ export async function awaitBadge(page: Page, sign: string): Promise<Wait> {
           for (const { addedNodes } of records) addedNodes.forEach(look);
         });
         observer.observe(document, { childList: true, subtree: true });
-        setTimeout(() => resolve(post ? 'The badge did not come.' : 'The post did not come.'), 10_000);
+        setTimeout(() => resolve(post ? 'The badge did not come.' : 'The post did not come.'), 30_000);
       }),
     }),
     sign,

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from '../lab/until.ts';
+import { coloursStay } from '../lab/still.ts';
 
 /** Where the Tab key led, kept in the page. */
 interface Stops {
@@ -32,8 +32,7 @@ export async function walkByTab(page: Page): Promise<Walk> {
     if (!(await page.evaluate(arrive))) break;
   }
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  // Colours change softly.
-  await pause(200);
+  await coloursStay(page);
   return page.evaluate(judge);
 }
 
