@@ -4,9 +4,9 @@ import { conversationsAndMore } from '../../src/core/conversation.ts';
 import { unappraised } from '../../src/core/priority.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
-import { change } from '../../src/storage/db.ts';
+import { change, read } from '../../src/storage/db.ts';
 import { catchUpQueue } from '../../src/storage/queue.ts';
-import { type PostRow, rowsOf } from '../../src/storage/rows.ts';
+import { branchesOf, branchOf, type PostRow, rowsOf } from '../../src/storage/rows.ts';
 import type { ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
@@ -103,11 +103,17 @@ describe('whatever pages tell, in whatever batches', () => {
   it('every id belongs to one post, and every row lies under its first id, in its thread and its branch', async () => {
     await fc.assert(
       fc.asyncProperty(batchesOf(anySighting), async (batches) => {
-        const rows = (await stored(batches)).posts as PostRow[];
+        const { record, use, all } = freshDatabase();
+        for (const sightings of batches) await record(batch(sightings));
+        const rows = (await all()).posts as PostRow[];
         const ids = rows.flatMap((row) => row.ids);
         expect(ids).toHaveLength(new Set(ids).size);
         expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
         expect(rows).toEqual(rowsOf(rows.map((row) => row.post)));
+        const lies = await use((db) => read(db, (tx) => tx.objectStore('posts').getAll()));
+        expect(new Map(lies.map((branch) => [branchOf(branch), branch]))).toEqual(
+          new Map(branchesOf(rows).map((branch) => [branchOf(branch), branch])),
+        );
       }),
       { numRuns: 60 },
     );
