@@ -152,3 +152,13 @@ export function mergePosts(a: Post, b: Post): Post {
   for (const [field, fact] of Object.entries(optional)) if (fact) Object.assign(merged, { [field]: fact });
   return merged;
 }
+
+/**
+ * What a post says, without the moments at which pages showed it: of two versions with the same meaning nothing different
+ * follows. When something was taken back is a part of it.
+ */
+export function meaningOf(post: Post): string {
+  const { site, ids, first, shown, undone, ...facts } = post;
+  const values = Object.entries(facts).map(([field, { value }]) => [field, value]);
+  return JSON.stringify([site, ids, first, shown, undone, values]);
+}

@@ -1,10 +1,10 @@
 import { foldPosts, named } from '../core/fold.ts';
-import { grouped } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
-import { allOf, BATCH, inTurns, putAll, takeTurns } from './batches.ts';
+import { allOf, inTurns, takeTurns } from './batches.ts';
 import { together } from './groups.ts';
-import { branchesOf, branchOf, idsOf, linksOf, type PostRow, rowsIn, rowsOf } from './rows.ts';
-import type { BranchKey, BranchRow, Reading, Writing } from './schema.ts';
+import { replacementOf, replacePosts } from './replacement.ts';
+import { idsOf, linksOf, type PostRow, rowsIn, rowsOf } from './rows.ts';
+import type { BranchRow, Reading, Writing } from './schema.ts';
 
 /** The stored post of that id (`site:id`), whichever of its ids it is; `undefined` where there is none. */
 export async function postCalled(tx: Reading, id: string): Promise<PostRow | undefined> {
@@ -93,45 +93,4 @@ export async function joinPosts(
     const found = names.flatMap((name) => was.get(name) ?? [])[0];
     return { before: found, after: is.get(names[0] ?? '') ?? post };
   });
-}
-
-/** What to do so that `after` is stored in place of `before`. */
-export interface Replacement {
-  /** The branches that are not there any more. */
-  gone: BranchKey[];
-  /** The branches in which anything is different, as they are now. */
-  branches: BranchRow[];
-  /** The posts that are new or different. */
-  changed: PostRow[];
-}
-
-/** What is different in `after`, where both are all posts of some branches: what is unchanged is left alone. */
-export function replacementOf(before: readonly PostRow[], after: readonly PostRow[]): Replacement {
-  const old = new Map(before.map((row) => [row.name, JSON.stringify(row)]));
-  const changed = after.filter((row) => old.get(row.name) !== JSON.stringify(row));
-  const [were, are] = [grouped(before, branchOf), grouped(after, branchOf)];
-  const touched = new Set(changed.map(branchOf));
-  const isChanged = ([branch, rows]: [string, PostRow[]]) =>
-    touched.has(branch) || were.get(branch)?.length !== rows.length;
-  return {
-    gone: [...were.keys()]
-      .filter((branch) => !are.has(branch))
-      .map((branch): BranchKey => JSON.parse(branch)),
-    branches: branchesOf([...are].filter(isChanged).flatMap(([, rows]) => rows)),
-    changed,
-  };
-}
-
-export async function replacePosts(
-  tx: Writing,
-  { gone, branches }: Replacement,
-  told: (share: number) => void = () => undefined,
-): Promise<void> {
-  const store = tx.objectStore('posts');
-  await Promise.all(gone.map(async (branch) => store.delete(branch)));
-  for (let from = 0; from < branches.length; from += BATCH) {
-    if (from > 0) await takeTurns(tx);
-    told(from / branches.length);
-    putAll(store, branches.slice(from, from + BATCH));
-  }
 }

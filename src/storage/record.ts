@@ -11,10 +11,11 @@ import { deriveAnew, isCurrent } from './derive.ts';
 import { folded } from './folded.ts';
 import { noteDeeds } from './journal.ts';
 import { knownIn } from './known.ts';
-import { replacementOf, replacePosts, threadsAround } from './posts.ts';
+import { threadsAround } from './posts.ts';
 import { noteProfile } from './profiles.ts';
 import { offerPromises } from './promises.ts';
 import { settleWith } from './reminders.ts';
+import { replacementOf, replacePosts } from './replacement.ts';
 import { noteReplies } from './replies.ts';
 import { noteReport } from './reports.ts';
 import type { PostRow } from './rows.ts';
@@ -69,30 +70,34 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       isLarge ? null : viewsIn(tx, threadsOf(around)),
       folded(tx, around, told, accounts, rules, isLarge),
     ]);
-    const were = isPart ? viewsBelow(tx, before) : (inThreads ?? viewsIn(tx, threadsOf(before)));
+    const stored = isPart ? viewsBelow(tx, before) : (inThreads ?? viewsIn(tx, threadsOf(before)));
     const replacement = replacementOf(before, after);
-    const said = replacement.changed;
     // What the browser has to write it writes while the rest is worked out.
     const storing = replacePosts(tx, replacement);
-    const views = viewsOf(after, accounts, rules.turns);
+    // Where pages show once more what they showed before, everything that follows from it is known.
+    const isNews = ({ thread }: { thread: string }) => replacement.threads.has(thread);
+    const [was, is] = [before.filter(isNews), after.filter(isNews)];
+    const said = replacement.changed.filter(isNews);
+    const views = viewsOf(is, accounts, rules.turns);
     const known = knownIn(tx);
     const judging = async () => {
+      const were = await stored;
       const [{ rows, people }, offered] = await Promise.all([
-        replaceViews(tx, await were, views, accounts, rules, known),
-        offerPromises(tx, said, after, views, accounts, rules),
+        replaceViews(tx, were.filter(isNews), views, accounts, rules, known),
+        offerPromises(tx, said, is, views, accounts, rules),
       ]);
       for (const person of offered) {
         known.promises.forget(person);
         people.add(person);
       }
       await settleWith(tx, people, rules.reminders, known);
-      return { rows, people };
+      return { rows: [...rows, ...were.filter((row) => !isNews(row))], people };
     };
     // None of these reads what another one writes.
     const [{ rows, people }, deeds] = await Promise.all([
       judging(),
-      noteDeeds(tx, before.map(postIn), after.map(postIn), accounts, rules),
-      noteReplies(tx, said, after, accounts),
+      noteDeeds(tx, was.map(postIn), is.map(postIn), accounts, rules),
+      noteReplies(tx, said, is, accounts),
       storing,
     ]);
     const met = profile && (await noteProfile(tx, site, profile, accounts, report.seenAt));

@@ -70,6 +70,11 @@ export function rowsIn(branch: BranchRow): PostRow[] {
   });
 }
 
+/** Where a post stands, and what leads to it, as one text. */
+export function placeOf({ ids, others, thread, top }: PostRow): string {
+  return JSON.stringify([ids, others, thread, top]);
+}
+
 /** Under this name the row of its branch is told from every other one. */
 export function branchOf({ thread, top }: { thread: string; top: string | null }): string {
   return JSON.stringify([thread, top ?? '']);

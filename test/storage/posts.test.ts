@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { foldPosts } from '../../src/core/fold.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { change, read } from '../../src/storage/db.ts';
-import { postsCalled, replacementOf, replacePosts, threadsAround } from '../../src/storage/posts.ts';
+import { postsCalled, threadsAround } from '../../src/storage/posts.ts';
+import { replacementOf, replacePosts } from '../../src/storage/replacement.ts';
 import { branchesOf, rowsIn, rowsOf } from '../../src/storage/rows.ts';
 import { countRows } from '../../src/storage/usage.ts';
 import { sighting } from '../core/make.ts';
@@ -65,34 +66,6 @@ describe('the posts of a branch', () => {
     const { use } = await holding(said);
     expect((await use(countRows)).posts).toBe(5);
     expect((await freshDatabase().use(countRows)).posts).toBe(0);
-  });
-});
-
-describe('a change of posts', () => {
-  it('touches the branches that it changes, and no other', () => {
-    const before = rows([...talk(1), sighting('2002', 'bo', { parent: '1001' })]);
-    const after = rows([
-      ...talk(1),
-      sighting('2002', 'bo', { parent: '1001' }),
-      sighting('4001', 'ada', { parent: '3001' }),
-    ]);
-    const { gone, branches, changed } = replacementOf(before, after);
-    expect([gone, branches.map(({ top }) => top), changed.map(({ name }) => name)]).toEqual([
-      [],
-      ['x:2001'],
-      ['x:4001'],
-    ]);
-    expect(replacementOf(before, before)).toEqual({ gone: [], branches: [], changed: [] });
-  });
-
-  it('takes a post out of the branch that it has left', () => {
-    const before = rows([...talk(1), sighting('4001', 'ada', { parent: '3001' })]);
-    const after = rows(talk(1));
-    expect(replacementOf(before, after)).toMatchObject({ gone: [], branches: [{ size: 2 }], changed: [] });
-    expect(replacementOf(before, []).gone).toEqual([
-      ['x:1001', ''],
-      ['x:1001', 'x:2001'],
-    ]);
   });
 });
 

@@ -47,6 +47,8 @@ describe('rows under many names', () => {
   });
 });
 
+const PUT = IDBObjectStore.prototype.put;
+
 describe('a batch', () => {
   const talk = (n: number) => [
     sighting(`${n}0`, 'me'),
@@ -69,5 +71,28 @@ describe('a batch', () => {
       spy.mockRestore();
     }
     expect(requests).toBeLessThan(80);
+  });
+
+  it('that a page shows once more writes when it was seen, and nothing else', async () => {
+    const { record, all } = freshDatabase();
+    const told = [...talk(100), ...talk(200)];
+    const first = await record(batch(told));
+    const before = await all();
+    const stores = new Set<string>();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      stores.add(this.name);
+      return PUT.apply(this, args);
+    });
+    const later = told.map((one) => ({ ...one, seenAt: one.seenAt + 60_000 }));
+    const again = await record(batch(later));
+    put.mockRestore();
+    expect([...stores].sort()).toEqual(['accounts', 'posts', 'reports']);
+    expect(again).toEqual({ ...first, changed: false });
+    const { posts, accounts, reports, ...rest } = await all();
+    expect(rest).toMatchObject(Object.fromEntries(Object.keys(rest).map((name) => [name, before[name]])));
+    expect(posts).not.toEqual(before.posts);
   });
 });
