@@ -86,20 +86,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const before = await names();
     await press('j', 'd');
     await until('the row to leave', async () => !(await names()).includes(before[0] ?? ''));
-    expect(await focused()).toBe(before[1]);
+    await until('the focus on the next', async () => (await focused()) === before[1]);
     await reopened();
     await until('the list without it', async () => (await names()).length === before.length - 1);
     await press('j', 'n');
-    expect(
-      await popup.evaluate(
-        () => document.activeElement?.role ?? document.activeElement?.getAttribute('role'),
-      ),
-    ).toBe('menuitem');
+    await popup.waitForSelector('[role="menuitem"]:focus');
     await press('Enter');
     await until('the row to leave', async () => (await names()).length === before.length - 2);
     await press('u');
     await until('the row to return', async () => (await names()).length === before.length - 1);
-    expect(await focused()).toBe(before[1]);
+    await until('the focus on it', async () => (await focused()) === before[1]);
   });
 
   it('lets rest with a note, in a form whose buttons are seen', async () => {
@@ -127,13 +123,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.waitForSelector('.sprint .name');
     const [first] = await names();
     await press('j');
-    await until('the next one', async () => (await names())[0] !== first);
-    const [second] = await names();
+    const second = await until('the next one', async () => {
+      const [now] = await names();
+      return now !== first && now;
+    });
     await reopened();
-    expect(await names()).toEqual([second]);
+    await until('the same one', async () => (await names()).join() === second);
     await popup.click('.sprint header .button');
     await popup.waitForSelector('.enough');
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Enough for today');
+    await until('the focus on its heading', () =>
+      popup.evaluate(() => document.activeElement?.textContent === 'Enough for today'),
+    );
     await popup.click('.enough > .button');
     await popup.waitForSelector('.rows');
   });
