@@ -1,10 +1,12 @@
 /*
  * A clock that can be put forward and back, for one browser alone: put before the C library (LD_PRELOAD), it adds to the
  * computer's time as many seconds as stand in the file that CLOCK_FILE names. The clock by which waiting is measured is
- * left alone, as it is when somebody sets the clock of a computer.
+ * left alone, as it is when somebody sets the clock of a computer. Firefox's databases wait for a moment of the day now
+ * and then, which the kernel would take by its own clock: days later.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -43,4 +45,15 @@ time_t time(time_t *into) {
   if (clock_gettime(CLOCK_REALTIME, &exact) != 0) return -1;
   if (into) *into = exact.tv_sec;
   return exact.tv_sec;
+}
+
+/* No computer has run for so long (seconds) that the clock of waiting shows as much. */
+#define YEARS 1000000000
+
+int pthread_cond_timedwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex,
+                           const struct timespec *restrict until) {
+  struct timespec moment = *until;
+  if (moment.tv_sec < YEARS) return pthread_cond_clockwait(condition, mutex, CLOCK_MONOTONIC, until);
+  if (ahead) moment.tv_sec -= *ahead;
+  return pthread_cond_clockwait(condition, mutex, CLOCK_REALTIME, &moment);
 }
