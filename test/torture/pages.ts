@@ -56,7 +56,7 @@ export async function seeAgain(surface: Surface, stand: Stand): Promise<void> {
 }
 
 async function show(surface: Surface, stand: Stand, account: Account, sightings: Sighting[]): Promise<void> {
-  const { now, ledger, accounts } = stand;
+  const { now, ledger, accounts, met } = stand;
   const report = {
     page: 'post' as const,
     driver: 'torture',
@@ -67,6 +67,9 @@ async function show(surface: Surface, stand: Stand, account: Account, sightings:
     seenAt: now(),
   };
   const { views } = await surface.send('sightings', { account, sightings, report });
+  met.add(account.key);
+  // What is between strangers and an account that the worker has never met is nobody's business, and is passed over.
+  if (!sightings.some(({ author }) => met.has(author.key ?? ''))) return;
   const own = accounts.map(({ key }) => key);
   for (const { ids, author, text = '' } of sightings)
     ledger.acknowledgePost(

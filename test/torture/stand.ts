@@ -13,6 +13,8 @@ export interface Stand {
   ledger: Ledger;
   /** Two of the user's, in front of the same people. */
   accounts: readonly [Account, Account];
+  /** Keys of those of them as whom a page was seen to stand. */
+  met: Set<string>;
   views: ConversationView[];
   /** What pages have shown so far, one conversation each. */
   shown: Sighting[][];

@@ -61,6 +61,7 @@ export async function torture(
     now,
     ledger,
     accounts: [account, { ...account, key: 'your_shop', name: 'Your shop' }],
+    met: new Set(),
     views: [],
     shown: [],
     decided: [],
