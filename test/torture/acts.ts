@@ -6,7 +6,6 @@ import type { PromiseState } from '../../src/core/promise.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { acted } from '../../src/core/reminders/act.ts';
 import type { Tag } from '../../src/core/tag.ts';
-import { WHOLE_DAY, waitingOn } from '../fakes/day.ts';
 import { pick } from '../practice/shared/random.ts';
 import { bringBack, choose, save } from './files.ts';
 import { insert, see, seeAgain } from './pages.ts';
@@ -19,9 +18,6 @@ const TAGS: readonly Tag[] = ['customer', 'prospect', 'peer', 'advocate', 'frien
 
 async function decide(surface: Surface, stand: Stand): Promise<void> {
   const { random, now, ledger, decided } = stand;
-  // Where no content script can be spoken for, the real ones have told what stands in the open pages.
-  if (stand.views.length === 0 && surface.page)
-    stand.views = waitingOn(await surface.send('today', WHOLE_DAY));
   const view = stand.views.length > 0 && pick(random, stand.views);
   if (!view) return;
   const decision: Decision = {

@@ -14,7 +14,7 @@ declare const chrome: { developerPrivate: { reload(id: string, options: object):
 
 /** A computer with one browser profile, whose browser may die and come back. */
 export interface Machine {
-  /** Places from which the worker is asked: the popup, and in Chromium the content scripts of two tabs. */
+  /** Places from which the worker is asked: the popup and the content scripts of two tabs. */
   surfaces(): readonly Surface[];
   lab(): Lab;
   stopWorker(): Promise<unknown>;
@@ -65,8 +65,8 @@ export function createMachine({ name, net, folder, profile, clock }: Settings): 
       pages.push(page);
     }
     const popup = await openPopup(lab);
-    const tabs = name === 'chromium' ? pages.map((page) => surfaceOfTab(page, lab.extension)) : [];
-    const surfaces = [surfaceOfPage(popup), ...(await Promise.all(tabs))];
+    const tabs = await Promise.all(pages.map((page) => surfaceOfTab(lab, page)));
+    const surfaces = [surfaceOfPage(popup), ...tabs];
     running = { lab, pages, surfaces, complaints: await listenForComplaints(lab) };
     stop = await stopper(lab);
   }

@@ -3,7 +3,9 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { WorkerMessage, WorkerMessages } from '../../src/messages/protocol.ts';
 import { isReply, unpacked } from '../../src/messages/reply.ts';
 import type { Extension } from '../browser/lab/hand.ts';
+import type { Lab } from '../browser/lab/lab.ts';
 import { until } from '../browser/lab/until.ts';
+import { askFromFirefoxTab } from './firefoxTab.ts';
 
 declare const browser: WebExtension | undefined;
 declare const chrome: WebExtension;
@@ -28,8 +30,19 @@ export function surfaceOfPage(page: Page): Surface {
   return { page, send: async (name, input) => answer(await page.evaluate(ask, { name, input })) };
 }
 
-/** The content script of a tab, in its own world; the page may be loaded anew meanwhile. Chromium only. */
-export async function surfaceOfTab(page: Page, { origin }: Extension): Promise<Surface> {
+/** The content script of a tab, in its own world; the page may be loaded anew meanwhile. */
+export async function surfaceOfTab({ name, extension }: Lab, page: Page): Promise<Surface> {
+  const ask =
+    name === 'firefox'
+      ? (message: unknown) => askFromFirefoxTab(page, extension, message)
+      : await inChromium(page, extension);
+  return { page: null, send: async (name, input) => answer(await ask({ name, input })) };
+}
+
+async function inChromium(
+  page: Page,
+  { origin }: Extension,
+): Promise<(message: unknown) => Promise<unknown>> {
   const session = await page.createCDPSession();
   let world: number | null = null;
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -39,20 +52,16 @@ export async function surfaceOfTab(page: Page, { origin }: Extension): Promise<S
     world = null;
   });
   await session.send('Runtime.enable');
-  return {
-    page: null,
-    async send(name, input) {
-      const contextId = await until('a content script', async () => world, { seconds: 10 });
-      const expression = `chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`;
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return answer(result.value);
-    },
+  return async (message) => {
+    const contextId = await until('a content script', async () => world, { seconds: 10 });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   };
 }
 
