@@ -8,8 +8,11 @@ export const LIMITS: Record<SiteName, { most: number; usual: number }> = {
   linkedin: { most: 1250, usual: 400 },
 };
 
-/** X counts every address as one of its own short links. */
-const ADDRESS = once(() => /(?:https?:\/\/|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?:\/\S*)?/giu);
+/** X counts every address as one of its own short links. It begins where a name begins, not in the midst of one. */
+const ADDRESS = once(
+  () =>
+    /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}-]|[\p{L}\p{N}-]\.)(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?:\/\S*)?/giu,
+);
 const ADDRESS_LENGTH = 23;
 const EMOJI = once(
   () => /\p{Emoji_Presentation}(?:\p{M}|\u200d\p{Emoji}|\p{Emoji_Modifier})*|\p{Emoji}\ufe0f/gu,

@@ -5,6 +5,7 @@ import { judge } from '../../../src/core/engine/judge.ts';
 import { onlyKnown } from '../../../src/core/engine/known.ts';
 import { plain } from '../../../src/core/engine/plain.ts';
 import { request } from '../drafts/make.ts';
+import { growth, LINEAR } from '../growth.ts';
 
 const POST = 'Does the small kettle from 2025 boil in 4 minutes, @marisolv? See https://kettles.example/4';
 const from = read(request(POST));
@@ -67,18 +68,10 @@ it('makes a draft or a reason of whatever a model writes, and the same again', (
   );
 });
 
-it.each([
-  ['a', 8000],
-  ['a.', 4000],
-  ['a.a@', 2000],
-  ['[](', 2600],
-  ['<think>', 1100],
-  ['**a ', 2000],
-  ['A b ', 2000],
-  ['1,', 4000],
-  ['"', 8000],
-])('takes no long time over %j, again and again', (piece, times) => {
-  const before = performance.now();
-  judge({ text: piece.repeat(times) }, from, 'tiny');
-  expect(performance.now() - before).toBeLessThan(4000);
-});
+it.each(['a', 'a.', 'a.a@', '[](', '<think>', '**a ', 'A b ', '1,', '"'])(
+  'takes no long time over %j, again and again',
+  (piece) => {
+    const read = (length: number) => judge({ text: piece.repeat(length / piece.length) }, from, 'tiny');
+    expect(growth(read, 8_000)).toBeLessThan(LINEAR);
+  },
+);
