@@ -47,7 +47,7 @@ export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   );
   await takeTurns(tx);
   const different = await replaceAllViews(tx, await allViews(tx), views, accounts, rules);
-  await offerPromises(tx, posts, posts, views, accounts, rules);
+  await offerPromises(tx, posts, views, accounts, rules);
   await settleEverybody(tx, rules.reminders);
   return deeds || different;
 }

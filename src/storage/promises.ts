@@ -18,20 +18,18 @@ import { rowsUnder } from './under.ts';
  * Puts the promises that posts of the user's make into the ledger, as offers. What the user has already said about one
  * stays as it is; the same posts, in any order, give the same offers.
  *
- * @param said the posts to look at
- * @param posts all posts of their threads
+ * @param posts all posts of some threads: what is said last decides whether all that was said before is history
  * @returns to whom (`site key`) something is newly offered
  */
 export async function offerPromises(
   tx: Writing,
-  said: readonly PostRow[],
   posts: readonly PostRow[],
   views: readonly ViewRow[],
   accounts: readonly Account[],
   { reminders }: Rules,
 ): Promise<Set<string>> {
   const ours = new Set(accounts.flatMap((account) => [...oursOf(account)]));
-  const answers = said.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
+  const answers = posts.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
   const [inserted, ledger] = await Promise.all([insertedPromises(tx), ledgerOf(tx, answers)]);

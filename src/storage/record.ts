@@ -84,7 +84,7 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       const were = await stored;
       const [{ rows, people }, offered] = await Promise.all([
         replaceViews(tx, were.filter(isNews), views, accounts, rules, known),
-        offerPromises(tx, said, is, views, accounts, rules),
+        offerPromises(tx, is, views, accounts, rules),
       ]);
       for (const person of offered) {
         known.promises.forget(person);
