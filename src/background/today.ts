@@ -1,4 +1,4 @@
-import { DEEDS, type Deed, type Entry } from '../core/journal.ts';
+import { DEEDS } from '../core/journal.ts';
 import { isFriend } from '../core/person.ts';
 import type { GroupName } from '../core/queue.ts';
 import type { Due } from '../core/reminders/lists.ts';
@@ -9,6 +9,7 @@ import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../me
 import { countIn, type QueueName } from '../storage/counts.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
+import { linesSince } from '../storage/lines.ts';
 import { stretch } from '../storage/queue.ts';
 import {
   dueWithViews,
@@ -79,8 +80,8 @@ export async function toldAt(
     offeredWithViews(tx),
     maybeKeptWithViews(tx),
     waitingWithViews(tx, moment, MOST_WAITING),
-    doneSince(tx, DEEDS, dayAt(moment, zone).from),
-    doneSince(tx, VALUE, moment - (WEEKS + 1) * 7 * DAY),
+    linesSince(tx, DEEDS, dayAt(moment, zone).from),
+    linesSince(tx, VALUE, moment - (WEEKS + 1) * 7 * DAY),
     allKept(tx, 'people'),
     statusOfSites(tx, settings, rules),
   ]);
@@ -104,13 +105,6 @@ export async function toldAt(
 /** Of long lists nobody is told how long they are. */
 async function counted(tx: Reading, list: QueueName): Promise<number> {
   return Math.min(await countIn(tx, list), MOST_COUNTED);
-}
-
-/** What of these deeds was done since a moment (ms). */
-async function doneSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
-  const index = tx.objectStore('journal').index('deed');
-  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, since], [deed, Number.MAX_VALUE]));
-  return (await Promise.all(deeds.map(of))).flat();
 }
 
 /** The first few openings; those after them come when these are joined or let go. */

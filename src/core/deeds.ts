@@ -11,7 +11,7 @@ import type { Account } from './sighting.ts';
 import { type Thread, type Tree, timeOf, treeOf } from './thread.ts';
 
 /** Deeds that posts show; the others are told by the user's own acts. */
-export const SHOWN_DEEDS: readonly Deed[] = ['replied', 'started', 'asked', 'recommended', 'gave'];
+const SHOWN_DEEDS: readonly Deed[] = ['replied', 'started', 'asked', 'recommended', 'gave'];
 
 /**
  * The lines of the journal that the account's own posts show, each dated by its post. A post of which no time is known
@@ -70,6 +70,11 @@ function isTakenBack(post: Post): boolean {
 /** One name for each deed of each post, so that it counts once however often the post is seen. */
 export function entryId(deed: Deed, post: string): string {
   return `${deed} ${post}`;
+}
+
+/** Whether a line is what its post shows, and nothing that only the user knows. */
+export function isShown({ id, deed, post, by }: Entry): boolean {
+  return by === undefined && SHOWN_DEEDS.includes(deed) && id === entryId(deed, post ?? '');
 }
 
 /** Every name that a line may have been stored under, since posts have several. */

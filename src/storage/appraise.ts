@@ -139,7 +139,7 @@ function inPlace(rows: readonly ViewRow[], anew: readonly ViewRow[]): ViewRow[] 
 }
 
 function unlessSame(row: ViewRow, known: ViewRow | undefined): ViewRow {
-  const stands = ({ thread, tops }: ViewRow) => [thread, ...tops];
+  const stands = ({ thread, branches }: ViewRow) => [thread, branches];
   const isSame =
     known && same(stands(known), stands(row)) && same(unappraised(known.view), unappraised(row.view));
   return isSame ? known : row;

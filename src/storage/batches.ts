@@ -39,7 +39,7 @@ export function putAll<S extends StoreNames<Schema>>(
 }
 
 /** What can be read in the order of its keys. */
-interface Ordered<Row> {
+export interface Ordered<Row> {
   getAll(range: IDBKeyRange | null, count: number): Promise<Row[]>;
   getAllKeys(range: IDBKeyRange | null, count: number): Promise<IDBValidKey[]>;
 }

@@ -39,12 +39,7 @@ export async function deriveAnew(tx: Writing, rules: Rules): Promise<boolean> {
   await tx.objectStore('meta').put({ name: 'rules', value: spelled(rules) });
   const views = await viewsOfMany(tx, posts, accounts, rules.turns);
   await takeTurns(tx);
-  const deeds = await noteAllDeeds(
-    tx,
-    posts.map((row) => row.post),
-    accounts,
-    rules,
-  );
+  const deeds = await noteAllDeeds(tx, posts, accounts, rules);
   await takeTurns(tx);
   const different = await replaceAllViews(tx, await allViews(tx), views, accounts, rules);
   await offerPromises(tx, posts, views, accounts, rules);

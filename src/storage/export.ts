@@ -7,12 +7,14 @@ import {
 } from '../core/transfer/format.ts';
 import { batchesOf } from './batches.ts';
 import { read } from './db.ts';
+import { linesIn } from './lines.ts';
 import { postsIn } from './rows.ts';
 import type { Database, Reading, Schema } from './schema.ts';
 
 /** What a stored row is in the file, where it is not the same: what it is found by can be worked out from it. */
 const IN_FILE: { [S in FileStore]?: (row: Schema[S]['value']) => FileRows[S][] } = {
   posts: postsIn,
+  journal: linesIn,
   accounts: ({ name: _, ...known }) => [known],
 };
 

@@ -1,3 +1,5 @@
+import { isShown } from '../core/deeds.ts';
+import type { Entry } from '../core/journal.ts';
 import type { KeptRows, KeptStore } from '../core/keptRows.ts';
 import {
   FILE_STORES,
@@ -7,9 +9,10 @@ import {
   type Tally,
 } from '../core/transfer/format.ts';
 import { joinAccount } from './accounts.ts';
+import { allOf } from './batches.ts';
 import { change } from './db.ts';
 import { deriveAnew } from './derive.ts';
-import { joinKept } from './kept.ts';
+import { allKept, joinKept } from './kept.ts';
 import { joinPosts } from './posts.ts';
 import { joinReport } from './reports.ts';
 import type { Rules } from './rules.ts';
@@ -31,10 +34,11 @@ type Told = (share: number) => void;
 type Join<S extends FileStore> = (tx: Writing, rows: Lists[S], told: Told) => Promise<Joined[]>;
 
 /** Stores whose rows are not simply of two versions the newer one. */
-const JOIN: { [S in Exclude<FileStore, KeptStore>]: Join<S> } = {
+const JOIN: { [S in Exclude<FileStore, KeptStore> | 'journal']: Join<S> } = {
   posts: joinPosts,
   accounts: oneByOne(joinAccount),
   reports: oneByOne(joinReport),
+  journal: joinJournal,
 };
 
 function joinOf<S extends FileStore>(store: S): Join<S> {
@@ -92,6 +96,17 @@ function kept<S extends KeptStore>(store: S) {
     }
     return joined;
   };
+}
+
+/** What posts show that are here by now is told by them. */
+async function joinJournal(tx: Writing, lines: readonly Entry[], told: Told): Promise<Joined[]> {
+  if (lines.length === 0) return [];
+  const here = new Set((await allOf(tx.objectStore('posts'))).flatMap(({ names }) => names));
+  const known = new Map((await allKept(tx, 'journal')).map((line) => [line.id, line]));
+  const isTold = (line: Entry) => isShown(line) && !line.gone && here.has(line.post ?? '');
+  const [shown, others] = [lines.filter(isTold), lines.filter((line) => !isTold(line))];
+  const joined = shown.map((line) => ({ before: known.get(line.id), after: known.get(line.id) ?? line }));
+  return [...joined, ...(await kept('journal')(tx, others, told))];
 }
 
 function tallyOf(joined: readonly Joined[]): Tally {

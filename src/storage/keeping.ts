@@ -67,6 +67,7 @@ async function moveDecisionOf(tx: Writing, reminder: Reminder, rules: Rules): Pr
 async function notePromises(tx: Writing, promises: readonly Promised[]): Promise<void> {
   for (const promise of promises) {
     const entry = keptEntry(promise);
-    if (!entry.gone || (await tx.objectStore('journal').get(entry.id))) await putKept(tx, 'journal', [entry]);
+    if (!entry.gone || (await tx.objectStore('journal').getKey(entry.id)) !== undefined)
+      await putKept(tx, 'journal', [entry]);
   }
 }

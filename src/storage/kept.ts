@@ -1,8 +1,9 @@
 import { isSame, newer } from '../core/kept.ts';
 import type { KeptRows, KeptStore } from '../core/keptRows.ts';
+import { linesStore } from './lines.ts';
 import type { Reading, Writing } from './schema.ts';
 
-/** What the functions below need of a store; the compiler cannot see by itself that every kept store has it. */
+/** What the functions below need of a store; the compiler cannot see by itself that every kept row has one. */
 interface StoreOf<Row> {
   get(id: string): Promise<Row | undefined>;
   getAll(): Promise<Row[]>;
@@ -10,7 +11,7 @@ interface StoreOf<Row> {
 }
 
 function storeOf<S extends KeptStore>(tx: Reading, name: S): StoreOf<KeptRows[S]> {
-  return tx.objectStore(name) as unknown as StoreOf<KeptRows[S]>;
+  return (name === 'journal' ? linesStore(tx) : tx.objectStore(name)) as unknown as StoreOf<KeptRows[S]>;
 }
 
 /**
@@ -29,8 +30,12 @@ export async function putKept<S extends KeptStore>(
     const other = winners.get(row.id);
     winners.set(row.id, other ? newer(other, row) : row);
   }
-  const joined = await Promise.all([...winners.values()].map((row) => joinKept(tx, name, row)));
-  return joined.some(({ before, after }) => before !== after);
+  let changed = false;
+  for (const row of winners.values()) {
+    const { before, after } = await joinKept(tx, name, row);
+    changed ||= before !== after;
+  }
+  return changed;
 }
 
 /** Joins one version of a row to what is there. @returns the row before and after, the same one where nothing changed */

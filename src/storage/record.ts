@@ -1,5 +1,4 @@
 import { foldPosts } from '../core/fold.ts';
-import type { Post } from '../core/post.ts';
 import type { ShownProfile } from '../core/profile.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
@@ -96,7 +95,7 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
     // None of these reads what another one writes.
     const [{ rows, people }, deeds] = await Promise.all([
       judging(),
-      noteDeeds(tx, was.map(postIn), is.map(postIn), accounts, rules),
+      noteDeeds(tx, was, is, accounts, rules),
       noteReplies(tx, said, is, accounts),
       storing,
     ]);
@@ -121,8 +120,4 @@ function viewsOfBatch(rows: readonly ViewRow[], sightings: readonly Sighting[]):
 
 function threadsOf(rows: readonly PostRow[]): Set<string> {
   return new Set(rows.map((row) => row.thread));
-}
-
-function postIn({ post }: PostRow): Post {
-  return post;
 }

@@ -3,7 +3,8 @@ import { grouped } from '../core/grouped.ts';
 import type { Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { groupsOf } from './groups.ts';
-import type { BranchRow } from './schema.ts';
+import { pack, unpack } from './packed.ts';
+import type { BranchKey, BranchRow } from './schema.ts';
 
 /** A post with where it stands. Ids are spelled with their site. */
 export interface PostRow {
@@ -47,13 +48,13 @@ export function branchesOf(rows: readonly PostRow[]): BranchRow[] {
     top: branch[0]?.top ?? '',
     names: [...new Set(branch.flatMap(({ ids, others }) => [...ids, ...others]))],
     size: branch.length,
-    posts: JSON.stringify(branch.map(({ post }) => post)),
+    posts: pack(branch.map(({ post }) => post)),
   }));
 }
 
 /** The posts of a stored branch. */
 export function postsIn({ posts }: BranchRow): Post[] {
-  return JSON.parse(posts);
+  return unpack(posts);
 }
 
 /** The same as `rowsOf` has told of them. */
@@ -75,9 +76,14 @@ export function placeOf({ ids, others, thread, top }: PostRow): string {
   return JSON.stringify([ids, others, thread, top]);
 }
 
+/** The key of its branch. */
+export function keyOf({ thread, top }: { thread: string; top: string | null }): BranchKey {
+  return [thread, top ?? ''];
+}
+
 /** Under this name the row of its branch is told from every other one. */
-export function branchOf({ thread, top }: { thread: string; top: string | null }): string {
-  return JSON.stringify([thread, top ?? '']);
+export function branchOf(row: { thread: string; top: string | null }): string {
+  return JSON.stringify(keyOf(row));
 }
 
 /** The ids of a post, spelled with their site. */

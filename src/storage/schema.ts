@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Deed } from '../core/journal.ts';
 import { KEPT_STORES, type KeptRows, type KeptStore } from '../core/keptRows.ts';
 import type { SiteReport } from '../core/report.ts';
 import type { KnownAccount } from '../core/sighting.ts';
@@ -17,7 +18,7 @@ export interface BranchRow {
   names: string[];
   /** How many posts these are. */
   size: number;
-  /** As JSON: a browser copies one text much sooner than what is nested. */
+  /** Packed into one text, which a browser copies much sooner than what is nested. */
   posts: string;
 }
 
@@ -31,8 +32,8 @@ export interface ViewRow {
   posts: string[];
   /** The thread of its posts. */
   thread: string;
-  /** The branches of that thread in which they stand. */
-  tops: string[];
+  /** The branches of that thread in which they stand; the root itself where they stand in none. */
+  branches: BranchKey[];
   /** Whom it is with, as `personOfView` names them. */
   person: string;
   /** Its places in the lists of the queue; none where nothing waits for the user. */
@@ -43,6 +44,20 @@ export interface ViewRow {
 
 /** A list, a group of it, and what it is sorted by there: what counts most first, of that what waits longest. */
 export type Place = [list: string, group: string, rank: number, since: number];
+
+/**
+ * Lines of the journal. Those that the posts of a branch show lie together, under the key of the branch; every other line
+ * lies by itself, under its own id, and so does a shown one of which the user, or a file, has said something else.
+ */
+export interface LinesRow {
+  id: string | BranchKey;
+  /** As JSON: one text is copied sooner than what is nested. */
+  lines: string;
+  /** Deed and time of those that were not taken back. */
+  deeds: [deed: Deed, time: number][];
+  /** Name of the post that shows a line which lies by itself; missing where none does. */
+  shownBy?: string;
+}
 
 /** An account under the smallest of its keys. */
 export interface AccountRow extends KnownAccount {
@@ -64,21 +79,24 @@ type DueIndexes = {
 /** By what rows of the user are found, where it is not their id; a row without the field is not found by it. */
 interface KeptIndexes extends Record<KeptStore, Record<string, IDBValidKey>> {
   decisions: { post: string };
-  journal: { deed: [string, number]; post: string };
+  journal: { deeds: [string, number]; shownBy: string };
   reminders: DueIndexes;
   promises: DueIndexes;
   replies: { at: number };
 }
 
-type KeptSchema = { [S in KeptStore]: { key: string; value: KeptRows[S]; indexes: KeptIndexes[S] } };
+type KeptSchema = {
+  [S in Exclude<KeptStore, 'journal'>]: { key: string; value: KeptRows[S]; indexes: KeptIndexes[S] };
+};
 
 /** Stores and indexes. Everything but `views` is a fact; `views` can be worked out anew from the others. */
 export interface Schema extends DBSchema, KeptSchema {
-  posts: { key: BranchKey; value: BranchRow; indexes: { names: string; size: number } };
+  posts: { key: BranchKey; value: BranchRow; indexes: { names: string } };
+  journal: { key: string | BranchKey; value: LinesRow; indexes: KeptIndexes['journal'] };
   views: {
     key: string;
     value: ViewRow;
-    indexes: { thread: string; tops: string; person: string; queue: Place; changes: number };
+    indexes: { branches: BranchKey; person: string; queue: Place; changes: number };
   };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: SiteReport };

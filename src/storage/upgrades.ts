@@ -1,7 +1,11 @@
-import type { StoreNames } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import { isShown } from '../core/deeds.ts';
+import { grouped } from '../core/grouped.ts';
+import type { Entry } from '../core/journal.ts';
 import type { Post } from '../core/post.ts';
-import { allOf, inTurns, putAll, takeTurns } from './batches.ts';
-import { branchesOf, rowsOf } from './rows.ts';
+import { allOf, inTurns, type Ordered, putAll, takeTurns } from './batches.ts';
+import { lyingApart, lyingAs } from './lines.ts';
+import { branchesOf, branchOf, rowsOf } from './rows.ts';
 import type { Database, Schema, Upgrading } from './schema.ts';
 
 type Step = (db: Database, tx: Upgrading) => void | Promise<void>;
@@ -19,9 +23,7 @@ export const UPGRADES: readonly Step[] = [
   },
   function version2(db) {
     db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('post', 'post');
-    const journal = db.createObjectStore('journal', { keyPath: 'id' });
-    journal.createIndex('deed', ['deed', 'time']);
-    journal.createIndex('post', 'post');
+    db.createObjectStore('journal', { keyPath: 'id' });
     for (const name of ['reminders', 'promises'] as const) {
       const store = db.createObjectStore(name, { keyPath: 'id' });
       store.createIndex('due', ['state', 'due']);
@@ -35,43 +37,84 @@ export const UPGRADES: readonly Step[] = [
     for (const name of ['aims', 'profiles'] as const) db.createObjectStore(name, { keyPath: 'id' });
   },
   /** Every index is a part of the price of every row that is written: those beside which there is another way are gone. */
-  async function version4(db, tx) {
+  function version4(_db, tx) {
     for (const [name, indexes] of OUTDATED)
       for (const index of indexes) {
         const store = tx.objectStore(name);
         const had: readonly string[] = [...store.indexNames];
         if (had.includes(index)) store.deleteIndex(index);
       }
-    if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
-    const views = db.createObjectStore('views', { keyPath: 'view.id' });
-    views.createIndex('thread', 'thread');
-    views.createIndex('tops', 'tops', { multiEntry: true });
-    views.createIndex('person', 'person');
-    views.createIndex('queue', 'queue', { multiEntry: true });
-    views.createIndex('changes', 'changes');
-    await tx.objectStore('meta').delete('rules');
   },
-  /** A row costs more than what stands in it: the posts of a branch lie in one. */
-  async function version5(db, tx) {
-    const rows: readonly object[] = await allOf(tx.objectStore('posts'));
-    const posts = rowsOf(rows.map((row) => (row as { post: Post }).post));
+  function version5() {
+    // Laid the posts of a branch into one row, which the next one does in its own way.
+  },
+  /**
+   * A row costs more than what stands in it, and an index more than a row: the posts of a branch lie in one, and so do the
+   * lines of the journal that they show.
+   */
+  async function version6(db, tx) {
+    const posts = rowsOf(await storedPosts(tx));
     await takeTurns(tx);
     const branches = branchesOf(posts);
     await takeTurns(tx);
     db.deleteObjectStore('posts');
     const store = db.createObjectStore('posts', { keyPath: ['thread', 'top'] });
     store.createIndex('names', 'names', { multiEntry: true });
-    store.createIndex('size', 'size');
-    await inTurns(tx, branches, async (some) => {
-      putAll(store, some);
-      return [];
-    });
+    await putInTurns(tx, store, branches);
+    const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row] as const)));
+    const branchFor = (line: Entry) => {
+      const row = isShown(line) && !line.gone ? byName.get(line.post ?? '') : undefined;
+      return row && branchOf(row);
+    };
+    const lines = await storedAs<Entry>(tx.objectStore('journal'));
+    const apart = lines.filter((line) => branchFor(line) === undefined);
+    const together = [...grouped(lines, branchFor)];
+    db.deleteObjectStore('journal');
+    const journal = db.createObjectStore('journal', { keyPath: 'id' });
+    journal.createIndex('deeds', 'deeds', { multiEntry: true });
+    journal.createIndex('shownBy', 'shownBy');
+    await putInTurns(tx, journal, [
+      ...apart.map(lyingApart),
+      ...together.map(([branch, shown]) => lyingAs(JSON.parse(branch), shown)),
+    ]);
+    makeViews(db);
+    await tx.objectStore('meta').delete('rules');
   },
 ];
 
+/** All rows of a store as an earlier version wrote them. */
+async function storedAs<Row>(store: unknown): Promise<Row[]> {
+  return allOf(store as Ordered<Row>);
+}
+
+/** As versions before the last one wrote them: one by one, or all of a branch as plain JSON. */
+async function storedPosts(tx: Upgrading): Promise<Post[]> {
+  const rows = await storedAs<{ post: Post } | { posts: string }>(tx.objectStore('posts'));
+  return rows.flatMap((row): Post[] => ('post' in row ? [row.post] : JSON.parse(row.posts)));
+}
+
+function makeViews(db: Database): void {
+  if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
+  const views = db.createObjectStore('views', { keyPath: 'view.id' });
+  views.createIndex('branches', 'branches', { multiEntry: true });
+  views.createIndex('person', 'person');
+  views.createIndex('queue', 'queue', { multiEntry: true });
+  views.createIndex('changes', 'changes');
+}
+
+async function putInTurns<S extends StoreNames<Schema>>(
+  tx: Upgrading,
+  store: IDBPObjectStore<Schema, StoreNames<Schema>[], S, 'versionchange'>,
+  rows: readonly Schema[S]['value'][],
+): Promise<void> {
+  await inTurns(tx, rows, async (some) => {
+    putAll(store, some);
+    return [];
+  });
+}
+
 /** Indexes that earlier versions had. */
 const OUTDATED: readonly (readonly [StoreNames<Schema>, readonly string[]])[] = [
-  ['journal', ['time', 'person']],
   ['reminders', ['conversation']],
   ['promises', ['conversation']],
 ];

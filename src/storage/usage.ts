@@ -1,27 +1,29 @@
 import { FILE_STORES, type FileStore } from '../core/transfer/format.ts';
+import { batchesOf, type Ordered } from './batches.ts';
 import { change, read } from './db.ts';
+import { linesIn } from './lines.ts';
 import { type Database, type Reading, STORES } from './schema.ts';
 
 /** How many rows each store holds that a file would hold. */
 export async function countRows(db: Database): Promise<Record<FileStore, number>> {
   const counts = await read(db, (tx) =>
     Promise.all(
-      FILE_STORES.map(async (store) => [
-        store,
-        store === 'posts' ? await countPosts(tx) : await tx.objectStore(store).count(),
-      ]),
+      FILE_STORES.map(async (store) => [store, await (COUNT[store]?.(tx) ?? tx.objectStore(store).count())]),
     ),
   );
   return Object.fromEntries(counts);
 }
 
-/** Counted by the sizes of branches, of which there are few different ones. */
-async function countPosts(tx: Reading): Promise<number> {
-  const sizes = tx.objectStore('posts').index('size');
-  let sum = 0;
-  for (let cursor = await sizes.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
-    sum += cursor.key * (await sizes.count(cursor.key));
-  return sum;
+/** Stores of which one row holds several things. */
+const COUNT: { [S in FileStore]?: (tx: Reading) => Promise<number> } = {
+  posts: (tx) => sum(tx.objectStore('posts'), ({ size }) => size),
+  journal: (tx) => sum(tx.objectStore('journal'), (row) => linesIn(row).length),
+};
+
+async function sum<Row>(store: Ordered<Row>, countIn: (row: Row) => number): Promise<number> {
+  let all = 0;
+  for await (const rows of batchesOf(store)) for (const row of rows) all += countIn(row);
+  return all;
 }
 
 /** Deletes everything in all stores. */

@@ -7,8 +7,8 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './batches.ts';
 import { postsCalled } from './posts.ts';
-import type { PostRow } from './rows.ts';
-import type { Reading, ViewRow } from './schema.ts';
+import { branchOf, keyOf, type PostRow } from './rows.ts';
+import type { BranchKey, Reading, ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
 type About = Pick<Reminder, 'conversation' | 'person' | 'post'>;
@@ -32,7 +32,8 @@ function rowOf(view: ConversationView, byId: ReadonlyMap<string, PostRow>): View
   const posts = view.posts.map((id) => named(view, id));
   const tops = new Set(posts.flatMap((name) => byId.get(name)?.top ?? []));
   const thread = byId.get(posts[0] ?? '')?.thread ?? '';
-  return { view, posts, thread, tops: [...tops], person: personOfView(view), queue: [] };
+  const branches = (tops.size > 0 ? [...tops] : ['']).map((top): BranchKey => [thread, top]);
+  return { view, posts, thread, branches, person: personOfView(view), queue: [] };
 }
 
 /** As `viewsOf`, for so many posts that other work has its turn in between. */
@@ -57,15 +58,17 @@ export async function viewsOfMany(
 
 /** The stored views of these threads. */
 export async function viewsIn(tx: Reading, threads: Iterable<string>): Promise<ViewRow[]> {
-  const index = tx.objectStore('views').index('thread');
-  return (await Promise.all([...new Set(threads)].map((thread) => index.getAll(thread)))).flat();
+  const index = tx.objectStore('views').index('branches');
+  // A list sorts after every text.
+  const range = (thread: string) => IDBKeyRange.bound([thread], [thread, []]);
+  return eachOnce(await Promise.all([...new Set(threads)].map((thread) => index.getAll(range(thread)))));
 }
 
 /** The stored views of the branches in which these posts stand; roots are in all of them. */
 export async function viewsBelow(tx: Reading, rows: readonly PostRow[]): Promise<ViewRow[]> {
-  const index = tx.objectStore('views').index('tops');
-  const tops = new Set(rows.flatMap(({ top }) => top ?? []));
-  return eachOnce(await Promise.all([...tops].map((top) => index.getAll(top))));
+  const index = tx.objectStore('views').index('branches');
+  const tops = new Map(rows.filter(({ top }) => top !== null).map((row) => [branchOf(row), keyOf(row)]));
+  return eachOnce(await Promise.all([...tops.values()].map((top) => index.getAll(top))));
 }
 
 /** The stored views that contain any of these posts (`site:id`). */

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conversationsAndMore } from '../../src/core/conversation.ts';
+import type { Deed, Entry } from '../../src/core/journal.ts';
 import { unappraised } from '../../src/core/priority.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
 import { change, read } from '../../src/storage/db.ts';
+import { deriveAnew } from '../../src/storage/derive.ts';
+import { keepRows } from '../../src/storage/keeping.ts';
+import { linesIn } from '../../src/storage/lines.ts';
 import { catchUpQueue } from '../../src/storage/queue.ts';
 import { branchesOf, branchOf, type PostRow, rowsOf } from '../../src/storage/rows.ts';
 import type { ViewRow } from '../../src/storage/schema.ts';
@@ -116,6 +120,33 @@ describe('whatever pages tell, in whatever batches', () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('the journal lies as it would if all of it were worked out anew, whatever the user took back', async () => {
+    const taken = fc.array(fc.tuple(fc.constantFrom('asked', 'started', 'replied'), id), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(batchesOf(fc.oneof(anySighting, below)), taken, async (batches, gone) => {
+        const { record, use } = freshDatabase();
+        const rows = gone.map(([deed, post]): Entry => {
+          const name = `x:${post}`;
+          return { id: `${deed} ${name}`, at: NOW, time: NOW, deed: deed as Deed, post: name, gone: true };
+        });
+        for (const [n, sightings] of batches.entries()) {
+          await record(batch(sightings), RULES, n % 2 ? 0 : undefined);
+          const row = rows[n];
+          if (row)
+            await use((db) => change(db, (tx) => keepRows(tx, { store: 'journal', rows: [row] }, RULES)));
+        }
+        await record(batch([]));
+        const lies = () => use((db) => read(db, (tx) => tx.objectStore('journal').getAll()));
+        const before = await lies();
+        await use((db) => change(db, (tx) => deriveAnew(tx, RULES)));
+        expect(await lies()).toEqual(before);
+        const ids = before.flatMap(linesIn).map((line) => line.id);
+        expect(ids).toHaveLength(new Set(ids).size);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -4,6 +4,7 @@ import type { PageReport } from '../../src/core/report.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { DEFAULTS, reminderRules } from '../../src/messages/settings.ts';
 import { connect, read } from '../../src/storage/db.ts';
+import { linesStore } from '../../src/storage/lines.ts';
 import { allPosts } from '../../src/storage/posts.ts';
 import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
 import type { Rules } from '../../src/storage/rules.ts';
@@ -55,13 +56,17 @@ export function freshDatabase(name = `test ${databases++}`) {
   };
 }
 
-/** Everything that is stored, the posts one by one. */
+/** Everything that is stored, the posts and the lines of the journal one by one. */
 export async function contents(db: Database): Promise<Record<string, unknown[]>> {
   return read(db, async (tx) => {
     const rows = [...tx.objectStoreNames].map(async (name) => [
       name,
       await tx.objectStore(name as keyof Schema & 'posts').getAll(),
     ]);
-    return { ...Object.fromEntries(await Promise.all(rows)), posts: await allPosts(tx) };
+    return {
+      ...Object.fromEntries(await Promise.all(rows)),
+      posts: await allPosts(tx),
+      journal: await linesStore(tx).getAll(),
+    };
   });
 }

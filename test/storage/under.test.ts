@@ -1,21 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../src/core/journal.ts';
+import type { Decision } from '../../src/core/decision.ts';
 import { putAll } from '../../src/storage/batches.ts';
 import { change, read } from '../../src/storage/db.ts';
 import { rowsUnder } from '../../src/storage/under.ts';
 import { sighting } from '../core/make.ts';
 import { batch, freshDatabase } from './make.ts';
 
-const line = (post: string, deed = 'asked') => ({ id: `${deed} ${post}`, post }) as Entry;
+const decision = (post: string, name = 'one') => ({ id: `${name} ${post}`, post }) as Decision;
 const number = (n: number) => `x:${String(n).padStart(6, '0')}`;
 
-async function holding(lines: Entry[]) {
+async function holding(rows: Decision[]) {
   const database = freshDatabase();
-  await database.use((db) => change(db, async (tx) => putAll(tx.objectStore('journal'), lines)));
+  await database.use((db) => change(db, async (tx) => putAll(tx.objectStore('decisions'), rows)));
   const ask = async (posts: string[]) => {
     const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
     const found = await database.use((db) =>
-      read(db, (tx) => rowsUnder(tx.objectStore('journal').index('post'), posts, ({ post }) => post)),
+      read(db, (tx) => rowsUnder(tx.objectStore('decisions').index('post'), posts, ({ post }) => post)),
     );
     const requests = asked.mock.calls.length;
     asked.mockRestore();
@@ -26,23 +26,28 @@ async function holding(lines: Entry[]) {
 
 describe('rows under many names', () => {
   it('that lie together are found by one request, without what lies between', async () => {
-    const ask = await holding([10, 11, 12, 13].map((n) => line(number(n))));
+    const ask = await holding([10, 11, 12, 13].map((n) => decision(number(n))));
     expect(await ask([13, 10, 12, 14].map(number))).toEqual({
-      ids: [10, 12, 13].map((n) => line(number(n)).id),
+      ids: [10, 12, 13].map((n) => decision(number(n)).id),
       requests: 1,
     });
   });
 
   it('are found where hundreds lie between them, and none is missed', async () => {
-    const ask = await holding(Array.from({ length: 2_000 }, (_, n) => line(number(n))));
+    const ask = await holding(Array.from({ length: 2_000 }, (_, n) => decision(number(n))));
     const posts = [0, 1, 2, 700, 1_400, 1_401, 1_999].map(number);
     const found = await ask([...posts, 'x:none', 'a:none', 'z:none']);
-    expect(found.ids).toEqual(posts.map((post) => line(post).id));
+    expect(found.ids).toEqual(posts.map((post) => decision(post).id));
   });
 
   it('are all found where several stand under one name', async () => {
-    const ask = await holding([line('x:1'), line('x:1', 'replied'), line('x:2'), line('x:3')]);
-    expect((await ask(['x:1', 'x:3'])).ids).toEqual(['asked x:1', 'asked x:3', 'replied x:1']);
+    const ask = await holding([
+      decision('x:1'),
+      decision('x:1', 'another'),
+      decision('x:2'),
+      decision('x:3'),
+    ]);
+    expect((await ask(['x:1', 'x:3'])).ids).toEqual(['another x:1', 'one x:1', 'one x:3']);
     expect(await ask([])).toEqual({ ids: [], requests: 0 });
   });
 });

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { incoming } from '../../src/background/incoming.ts';
+import type { Entry } from '../../src/core/journal.ts';
+import type { Post } from '../../src/core/post.ts';
 import { scanner } from '../../src/core/transfer/scan.ts';
 import { keepCurrent } from '../../src/storage/derive.ts';
 import { exportAll } from '../../src/storage/export.ts';
 import { importAll } from '../../src/storage/import.ts';
+import { linesIn } from '../../src/storage/lines.ts';
 import { type PostRow, postsIn, rowsOf } from '../../src/storage/rows.ts';
-import type { BranchRow } from '../../src/storage/schema.ts';
+import type { BranchRow, LinesRow } from '../../src/storage/schema.ts';
 import { NOW } from '../core/make.ts';
 import { freshDatabase, RULES } from './make.ts';
 import { VERSIONS, writtenBy } from './versions.ts';
 
-/** Of what is stored everything that cannot be worked out from the rest. */
-function factsOf({ views: _, meta: __, posts, ...facts }: Record<string, unknown[]>) {
-  const said = (posts as (PostRow | BranchRow)[]).flatMap((row) =>
-    'post' in row ? [row.post] : postsIn(row),
+/** Of what is stored everything that cannot be worked out from the rest, one by one. */
+function factsOf({ views: _, meta: __, posts, journal = [], ...facts }: Record<string, unknown[]>) {
+  const said = (posts as ({ post: Post } | BranchRow)[]).flatMap((row) => {
+    if ('post' in row) return [row.post];
+    // Version 5 wrote them as they are.
+    return row.posts.startsWith('[{') ? (JSON.parse(row.posts) as Post[]) : postsIn(row);
+  });
+  const done = (journal as (Entry | LinesRow)[]).flatMap((row) => ('lines' in row ? linesIn(row) : [row]));
+  return Object.fromEntries(
+    Object.entries({ ...facts, posts: said, journal: done }).filter(([, rows]) => rows.length > 0),
   );
-  return Object.fromEntries(Object.entries({ ...facts, posts: said }).filter(([, rows]) => rows.length > 0));
 }
 
 async function factsIn({ all }: ReturnType<typeof freshDatabase>) {

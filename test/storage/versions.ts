@@ -8,6 +8,8 @@ import POSTS_4 from './version4.json' with { type: 'json' };
 import { VERSION_4 } from './version4.ts';
 import POSTS_5 from './version5.json' with { type: 'json' };
 import { VERSION_5 } from './version5.ts';
+import ROWS_6 from './version6.json' with { type: 'json' };
+import { VERSION_6 } from './version6.ts';
 
 interface Store {
   name: string;
@@ -21,6 +23,7 @@ const rows2: Record<string, object[]> = ROWS_2;
 const rows3: Record<string, object[]> = { ...ROWS_2, ...MORE_3 };
 const rows4: Record<string, object[]> = { ...rows3, ...POSTS_4 };
 const rows5: Record<string, object[]> = { ...rows4, ...POSTS_5 };
+const rows6: Record<string, object[]> = { ...rows5, ...ROWS_6 };
 
 /**
  * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
@@ -35,6 +38,7 @@ export const VERSIONS: readonly Store[][] = [
   VERSION_3.map((store) => ({ ...store, rows: rows3[store.name] ?? [] })),
   VERSION_4.map((store) => ({ ...store, rows: rows4[store.name] ?? [] })),
   VERSION_5.map((store) => ({ ...store, rows: rows5[store.name] ?? [] })),
+  VERSION_6.map((store) => ({ ...store, rows: rows6[store.name] ?? [] })),
 ];
 
 let databases = 0;

@@ -1,6 +1,7 @@
 import type { PageReport } from '../../../src/messages/protocol.ts';
+import { linesIn } from '../../../src/storage/lines.ts';
 import { type PostRow, rowsIn as postRowsIn } from '../../../src/storage/rows.ts';
-import type { BranchRow } from '../../../src/storage/schema.ts';
+import type { BranchRow, LinesRow } from '../../../src/storage/schema.ts';
 import type { Extension } from './hand.ts';
 
 /** What the extension keeps on this computer, as far as pages put it there. */
@@ -17,7 +18,10 @@ export async function storedIn(extension: Extension): Promise<Stored> {
   return { ...stored, posts: (stored.posts as BranchRow[]).flatMap(postRowsIn) } as Stored;
 }
 
-/** Everything in these stores of the extension's database, read behind its back; nothing where there is none yet. */
+/**
+ * Everything in these stores of the extension's database, read behind its back, lines of the journal one by one; nothing where
+ * there is none yet.
+ */
 export async function rowsIn({ hand }: Extension, names: string[]): Promise<Record<string, unknown[]>> {
   // As one text: a driver takes minutes for thousands of values.
   const text = await hand.evaluate(async (wanted) => {
@@ -37,7 +41,8 @@ export async function rowsIn({ hand }: Extension, names: string[]): Promise<Reco
     }
     return JSON.stringify(found);
   }, names);
-  return JSON.parse(text) as Record<string, unknown[]>;
+  const rows = JSON.parse(text) as Record<string, unknown[]>;
+  return rows.journal ? { ...rows, journal: (rows.journal as LinesRow[]).flatMap(linesIn) } : rows;
 }
 
 /** Empties the extension's database, behind its back. */

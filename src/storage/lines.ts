@@ -1,0 +1,66 @@
+import { entryIds, isShown } from '../core/deeds.ts';
+import type { Deed, Entry } from '../core/journal.ts';
+import { allOf, putAll } from './batches.ts';
+import { postCalled } from './posts.ts';
+import { keyOf } from './rows.ts';
+import type { LinesRow, Reading, Writing } from './schema.ts';
+
+/** The lines of a row. */
+export function linesIn({ lines }: LinesRow): Entry[] {
+  return JSON.parse(lines);
+}
+
+/** Lines that lie together under that id. */
+export function lyingAs(id: LinesRow['id'], lines: readonly Entry[]): LinesRow {
+  const living = lines.filter(({ gone }) => !gone);
+  return { id, lines: JSON.stringify(lines), deeds: living.map(({ deed, time }) => [deed, time]) };
+}
+
+/** A line that lies by itself. */
+export function lyingApart(line: Entry): LinesRow {
+  const row = lyingAs(line.id, [line]);
+  return isShown(line) && line.post !== undefined ? { ...row, shownBy: line.post } : row;
+}
+
+/** What of these deeds was done since a moment (ms), as far as it was not taken back. */
+export async function linesSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
+  const index = tx.objectStore('journal').index('deeds');
+  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, since], [deed, Number.MAX_VALUE]));
+  const rows = (await Promise.all(deeds.map(of))).flat();
+  const lines = new Map(rows.flatMap(linesIn).map((line) => [line.id, line]));
+  return [...lines.values()].filter(({ deed, time, gone }) => !gone && time >= since && deeds.includes(deed));
+}
+
+/** The journal as a store of single lines, whatever rows they lie in. */
+export function linesStore(tx: Reading) {
+  const store = tx.objectStore('journal');
+  /** The row in which the lines of a post lie together with others, and which of these has that id, by any name of the post. */
+  const shared = async (id: string) => {
+    const post = await postCalled(tx, id.slice(id.indexOf(' ') + 1));
+    const row = post && (await store.get(keyOf(post)));
+    const isMeant = (line: Entry) =>
+      post?.ids.includes(line.post ?? '') && entryIds(line, post.post).includes(id);
+    return row && { row, isMeant };
+  };
+  return {
+    async get(id: string): Promise<Entry | undefined> {
+      const own = await store.get(id);
+      if (own) return linesIn(own)[0];
+      const found = await shared(id);
+      return found && linesIn(found.row).find(found.isMeant);
+    },
+
+    getAll: async (): Promise<Entry[]> => (await allOf(store)).flatMap(linesIn),
+
+    /** From now on the line lies by itself. Not to be called for two lines at once: they may lie in one row. */
+    async put(line: Entry): Promise<void> {
+      const writing = (tx as Writing).objectStore('journal');
+      const found = isShown(line) ? await shared(line.id) : undefined;
+      putAll(writing, [lyingApart(line)]);
+      if (!found) return;
+      const others = linesIn(found.row).filter((other) => !found.isMeant(other));
+      if (others.length > 0) putAll(writing, [lyingAs(found.row.id, others)]);
+      else await writing.delete(found.row.id);
+    },
+  };
+}
