@@ -1,4 +1,5 @@
 import { entryIds, isShown } from '../core/deeds.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Deed, Entry } from '../core/journal.ts';
 import { allOf, putAll } from './batches.ts';
 import { postCalled } from './posts.ts';
@@ -13,7 +14,11 @@ export function linesIn({ lines }: LinesRow): Entry[] {
 /** Lines that lie together under that id. */
 export function lyingAs(id: LinesRow['id'], lines: readonly Entry[]): LinesRow {
   const living = lines.filter(({ gone }) => !gone);
-  return { id, lines: JSON.stringify(lines), deeds: living.map(({ deed, time }) => [deed, time]) };
+  const days = grouped(living, ({ deed }) => deed);
+  const deeds = [...days].flatMap(([deed, some]) =>
+    [...new Set(some.map(({ time }) => dayOf(time)))].map((day): [Deed, number] => [deed, day]),
+  );
+  return { id, lines: JSON.stringify(lines), deeds };
 }
 
 /** A line that lies by itself. */
@@ -22,10 +27,16 @@ export function lyingApart(line: Entry): LinesRow {
   return isShown(line) && line.post !== undefined ? { ...row, shownBy: line.post } : row;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+function dayOf(time: number): number {
+  return Math.floor(time / DAY);
+}
+
 /** What of these deeds was done since a moment (ms), as far as it was not taken back. */
 export async function linesSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
   const index = tx.objectStore('journal').index('deeds');
-  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, since], [deed, Number.MAX_VALUE]));
+  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, dayOf(since)], [deed, Number.MAX_VALUE]));
   const rows = (await Promise.all(deeds.map(of))).flat();
   const lines = new Map(rows.flatMap(linesIn).map((line) => [line.id, line]));
   return [...lines.values()].filter(({ deed, time, gone }) => !gone && time >= since && deeds.includes(deed));

@@ -53,8 +53,8 @@ export interface LinesRow {
   id: string | BranchKey;
   /** As JSON: one text is copied sooner than what is nested. */
   lines: string;
-  /** Deed and time of those that were not taken back. */
-  deeds: [deed: Deed, time: number][];
+  /** Of those that were not taken back the deeds, each with the days (since 1970) on which it was done: there are fewer than lines. */
+  deeds: [deed: Deed, day: number][];
   /** Name of the post that shows a line which lies by itself; missing where none does. */
   shownBy?: string;
 }
