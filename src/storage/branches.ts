@@ -3,8 +3,9 @@ import { groupedByEach } from '../core/grouped.ts';
 import { mergePosts, type Post } from '../core/post.ts';
 import type { Account } from '../core/sighting.ts';
 import { kindOf } from '../core/triage/kindOf.ts';
-import { idsOf, linksOf, type PostRow } from './rows.ts';
+import { branchOf, idsOf, linksOf, type PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
+import { WHOLE } from './schema.ts';
 
 /**
  * The part of whole threads that a page's posts can change. What is exchanged below one first comment has nothing to do
@@ -40,18 +41,20 @@ export function touchedBy(
     next.push(...linksOf(row.post).flatMap((name) => byId.get(name) ?? []));
     next.push(...row.ids.flatMap((id) => below.get(id) ?? []));
   }
-  return [...touched];
+  // What lies in one row is written as a whole.
+  const keys = new Set([...touched].map(branchOf));
+  return rows.filter((row) => keys.has(branchOf(row)));
 }
 
 /**
  * Whether a part was all there was to look at, after it was folded: a post that has left what it hung under may leave its
- * thread, and a new smallest name is the name of the whole thread.
+ * thread, a new smallest name is the name of the whole thread, and one that has become small lies in one row.
  */
 export function isWhole(before: readonly PostRow[], after: readonly PostRow[]): boolean {
   const byId = new Map(after.flatMap((row) => row.ids.map((id) => [id, row] as const)));
-  return before.every(({ name, thread, post }) => {
+  return before.every(({ name, thread, key, post }) => {
     const now = byId.get(name);
-    if (now?.thread !== thread) return false;
+    if (now?.thread !== thread || (now.key[1] === WHOLE && key[1] !== WHOLE)) return false;
     const links = new Set(linksOf(now.post));
     return linksOf(post).every((link) => links.has(link));
   });

@@ -3,7 +3,6 @@ import { grouped } from '../core/grouped.ts';
 import type { Deed, Entry } from '../core/journal.ts';
 import { allOf, putAll } from './batches.ts';
 import { postCalled } from './posts.ts';
-import { keyOf } from './rows.ts';
 import type { LinesRow, Reading, Writing } from './schema.ts';
 
 /** The lines of a row. */
@@ -48,7 +47,7 @@ export function linesStore(tx: Reading) {
   /** The row in which the lines of a post lie together with others, and which of these has that id, by any name of the post. */
   const shared = async (id: string) => {
     const post = await postCalled(tx, id.slice(id.indexOf(' ') + 1));
-    const row = post && (await store.get(keyOf(post)));
+    const row = post && (await store.get(post.key));
     const isMeant = (line: Entry) =>
       post?.ids.includes(line.post ?? '') && entryIds(line, post.post).includes(id);
     return row && { row, isMeant };

@@ -4,7 +4,7 @@ import type { Post } from '../core/post.ts';
 import { UNKNOWN_PARENT } from '../core/sighting.ts';
 import { groupsOf } from './groups.ts';
 import { pack, unpack } from './packed.ts';
-import type { BranchKey, BranchRow } from './schema.ts';
+import { type BranchKey, type BranchRow, ROOTS, WHOLE } from './schema.ts';
 
 /** A post with where it stands. Ids are spelled with their site. */
 export interface PostRow {
@@ -16,8 +16,13 @@ export interface PostRow {
   thread: string;
   /** The first post of its branch, below the root; `null` for a root. */
   top: string | null;
+  /** Of the stored row in which it lies. */
+  key: BranchKey;
   post: Post;
 }
+
+/** Up to so many posts of a thread lie in one row; of longer ones each branch lies by itself, so that few are written anew. */
+const TOGETHER = 12;
 
 /**
  * The rows of whole threads of posts.
@@ -31,21 +36,29 @@ export function rowsOf(posts: readonly Post[], around: readonly PostRow[] = []):
     ...around.map(({ name, thread }) => [name, thread]),
   ]);
   const byId = new Map([...around, ...rows].flatMap(({ ids, post }) => ids.map((id) => [id, post] as const)));
-  return rows.map(({ name, ids, links, post }) => ({
-    name,
-    ids,
-    others: [...ids.filter((id) => id !== name), ...links.filter((link) => !byId.has(link))],
-    thread: groups(name),
-    top: topOf(post, byId),
-    post,
-  }));
+  const here = new Set(rows.flatMap(({ ids }) => ids));
+  const others = around.filter(({ ids }) => !ids.some((id) => here.has(id)));
+  const threads = grouped([...rows, ...others], ({ name }) => groups(name));
+  return rows.map(({ name, ids, links, post }) => {
+    const [thread, top] = [groups(name), topOf(post, byId)];
+    const isSmall = (threads.get(thread)?.length ?? 0) <= TOGETHER;
+    return {
+      name,
+      ids,
+      others: [...ids.filter((id) => id !== name), ...links.filter((link) => !byId.has(link))],
+      thread,
+      top,
+      key: [thread, isSmall ? WHOLE : (top ?? ROOTS)],
+      post,
+    };
+  });
 }
 
-/** Posts as they are stored: all of one branch in one row. */
+/** Posts as they are stored: all of one branch in one row, or of one small thread. */
 export function branchesOf(rows: readonly PostRow[]): BranchRow[] {
   return [...grouped(rows, branchOf).values()].map((branch) => ({
-    thread: branch[0]?.thread ?? '',
-    top: branch[0]?.top ?? '',
+    thread: branch[0]?.key[0] ?? '',
+    top: branch[0]?.key[1] ?? '',
     names: [...new Set(branch.flatMap(({ ids, others }) => [...ids, ...others]))],
     size: branch.length,
     posts: pack(branch.map(({ post }) => post)),
@@ -63,11 +76,13 @@ export function rowsIn(branch: BranchRow): PostRow[] {
   const posts = postsIn(branch);
   const here = new Set(posts.flatMap(idsOf));
   const missing = new Set(names.filter((name) => !here.has(name)));
+  const byId = new Map(top === WHOLE ? posts.flatMap((post) => idsOf(post).map((id) => [id, post])) : []);
+  const topFor = (post: Post) => (top === WHOLE ? topOf(post, byId) : top === ROOTS ? null : top);
   return posts.map((post) => {
     const [name, ids] = [nameOf(post), idsOf(post)];
     const links = missing.size > 0 ? linksOf(post).filter((link) => missing.has(link)) : [];
     const others = [...ids.filter((id) => id !== name), ...links];
-    return { name, ids, others, thread, top: top === '' ? null : top, post };
+    return { name, ids, others, thread, top: topFor(post), key: [thread, top], post };
   });
 }
 
@@ -76,14 +91,9 @@ export function placeOf({ ids, others, thread, top }: PostRow): string {
   return JSON.stringify([ids, others, thread, top]);
 }
 
-/** The key of its branch. */
-export function keyOf({ thread, top }: { thread: string; top: string | null }): BranchKey {
-  return [thread, top ?? ''];
-}
-
-/** Under this name the row of its branch is told from every other one. */
-export function branchOf(row: { thread: string; top: string | null }): string {
-  return JSON.stringify(keyOf(row));
+/** Under this name the row in which it lies is told from every other one. */
+export function branchOf({ key }: PostRow): string {
+  return JSON.stringify(key);
 }
 
 /** The ids of a post, spelled with their site. */

@@ -6,13 +6,13 @@ import type { KnownAccount } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 
 /**
- * The posts of one branch, with what they are found by: what pages show together lies together, since a row costs more than
+ * The posts of one branch, or of a small thread, with what they are found by: what pages show together lies together, since a row costs more than
  * what stands in it. Ids are spelled with their site, since two sites may use the same number.
  */
 export interface BranchRow {
   /** Shared by all posts that hang together: the smallest of their ids, their parents' and those of replies seen under them. */
   thread: string;
-  /** Name of the first post below the root; of the roots themselves nothing. */
+  /** Name of the first post below the root, `ROOTS` for the roots themselves; `WHOLE` where all of the thread lies here. */
   top: string;
   /** What leads to any of its posts: their ids, and the posts they point to as long as those are not stored. */
   names: string[];
@@ -21,6 +21,10 @@ export interface BranchRow {
   /** Packed into one text, which a browser copies much sooner than what is nested. */
   posts: string;
 }
+
+/** In place of a top; no post is called so. */
+export const ROOTS = '';
+export const WHOLE = '*';
 
 /** Thread and top. */
 export type BranchKey = [thread: string, top: string];

@@ -7,7 +7,7 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './batches.ts';
 import { postsCalled } from './posts.ts';
-import { branchOf, keyOf, type PostRow } from './rows.ts';
+import type { PostRow } from './rows.ts';
 import type { BranchKey, Reading, ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
@@ -67,8 +67,9 @@ export async function viewsIn(tx: Reading, threads: Iterable<string>): Promise<V
 /** The stored views of the branches in which these posts stand; roots are in all of them. */
 export async function viewsBelow(tx: Reading, rows: readonly PostRow[]): Promise<ViewRow[]> {
   const index = tx.objectStore('views').index('branches');
-  const tops = new Map(rows.filter(({ top }) => top !== null).map((row) => [branchOf(row), keyOf(row)]));
-  return eachOnce(await Promise.all([...tops.values()].map((top) => index.getAll(top))));
+  const below = rows.flatMap(({ thread, top }): BranchKey[] => (top === null ? [] : [[thread, top]]));
+  const branches = new Map(below.map((branch) => [branch.join(' '), branch]));
+  return eachOnce(await Promise.all([...branches.values()].map((branch) => index.getAll(branch))));
 }
 
 /** The stored views that contain any of these posts (`site:id`). */

@@ -10,10 +10,10 @@ import { deriveAnew } from '../../src/storage/derive.ts';
 import { keepRows } from '../../src/storage/keeping.ts';
 import { linesIn } from '../../src/storage/lines.ts';
 import { catchUpQueue } from '../../src/storage/queue.ts';
-import { branchesOf, branchOf, type PostRow, rowsOf } from '../../src/storage/rows.ts';
-import type { ViewRow } from '../../src/storage/schema.ts';
+import { branchesOf, type PostRow, rowsOf } from '../../src/storage/rows.ts';
+import type { BranchRow, ViewRow } from '../../src/storage/schema.ts';
 import { me, NOW, rules, sighting } from '../core/make.ts';
-import { batch, freshDatabase, RULES } from './make.ts';
+import { batch, crowd, freshDatabase, RULES } from './make.ts';
 
 const id = fc.constantFrom('1', '2', '3', '44', '55', 'pfbidA', 'pfbidB');
 const anySighting: fc.Arbitrary<Sighting> = fc
@@ -44,11 +44,18 @@ const below = anySighting.map((one): Sighting => {
   return { ...one, parent: one.order > 1 && one.parent !== null ? one.parent : '1' };
 });
 
-/** What is the account's business whatever else is known: its own posts and those that name it. */
-const ownBusiness = anySighting.map((one) => ({ ...one, mentions: ['me'] }));
+/** The account's business whatever else is known: its own posts and those that name it. */
+const asOwnBusiness = (one: Sighting): Sighting => ({ ...one, mentions: ['me'] });
 
+/** Below the first post there may be as many others as make a thread a large one, or nearly, or just not. */
 const batchesOf = (one: fc.Arbitrary<Sighting>) =>
-  fc.array(fc.array(one, { maxLength: 5 }), { minLength: 1, maxLength: 6 });
+  fc
+    .tuple(
+      fc.array(fc.array(one, { maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(0, 0, 8, 10, 11, 12, 13),
+      fc.nat(6),
+    )
+    .map(([batches, others, at]) => (others > 0 ? batches.toSpliced(at, 0, crowd(others)) : batches));
 
 async function stored(batches: Sighting[][]) {
   const { record, all } = freshDatabase();
@@ -114,9 +121,10 @@ describe('whatever pages tell, in whatever batches', () => {
         expect(ids).toHaveLength(new Set(ids).size);
         expect(rows.map((row) => row.name)).toEqual(rows.map((row) => row.ids[0]));
         expect(rows).toEqual(rowsOf(rows.map((row) => row.post)));
+        const named = ({ thread, top }: BranchRow) => `${thread} ${top}`;
         const lies = await use((db) => read(db, (tx) => tx.objectStore('posts').getAll()));
-        expect(new Map(lies.map((branch) => [branchOf(branch), branch]))).toEqual(
-          new Map(branchesOf(rows).map((branch) => [branchOf(branch), branch])),
+        expect(new Map(lies.map((branch) => [named(branch), branch]))).toEqual(
+          new Map(branchesOf(rows).map((branch) => [named(branch), branch])),
         );
       }),
       { numRuns: 60 },
@@ -151,12 +159,13 @@ describe('whatever pages tell, in whatever batches', () => {
   });
 
   it('any split, order and repetition of batches stores the same', async () => {
-    const shuffled = batchesOf(ownBusiness).chain((batches) =>
-      fc.tuple(
+    const shuffled = batchesOf(anySighting).chain((told) => {
+      const batches = told.map((sightings) => sightings.map(asOwnBusiness));
+      return fc.tuple(
         fc.constant(batches),
         fc.shuffledSubarray([...batches, ...batches], { minLength: 2 * batches.length }),
-      ),
-    );
+      );
+    });
     await fc.assert(
       fc.asyncProperty(shuffled, async ([batches, others]) => {
         const once = await stored([batches.flat()]);

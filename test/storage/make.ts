@@ -9,7 +9,7 @@ import { allPosts } from '../../src/storage/posts.ts';
 import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
 import type { Rules } from '../../src/storage/rules.ts';
 import type { Database, Schema } from '../../src/storage/schema.ts';
-import { me, NOW, rules as turns } from '../core/make.ts';
+import { me, NOW, sighting, rules as turns } from '../core/make.ts';
 
 /** Every hour is a working hour, so that no test depends on the day on which it runs. */
 export const queue: Rules['queue'] = {
@@ -40,6 +40,11 @@ export const report: PageReport = {
 /** What a page of X tells; whatever a test does not care about is sensible. */
 export function batch(sightings: Sighting[], more: Partial<Batch> = {}): Batch {
   return { site: 'x', account: me, sightings, report, ...more };
+}
+
+/** Comments of as many people below a post: with more than twelve posts a thread is a large one. */
+export function crowd(count: number, parent = '1'): Sighting[] {
+  return Array.from({ length: count }, (_, n) => sighting(`${9000 + n}`, `fan${n}`, { parent }));
 }
 
 let databases = 0;

@@ -7,7 +7,7 @@ import { replacementOf, replacePosts } from '../../src/storage/replacement.ts';
 import { branchesOf, rowsIn, rowsOf } from '../../src/storage/rows.ts';
 import { countRows } from '../../src/storage/usage.ts';
 import { sighting } from '../core/make.ts';
-import { freshDatabase } from './make.ts';
+import { crowd, freshDatabase } from './make.ts';
 
 const rows = (said: readonly Sighting[]) => rowsOf(foldPosts([], said));
 
@@ -47,19 +47,33 @@ describe('the posts of a branch', () => {
     }),
   ];
 
-  it('lie in one row, and the roots in one of their own', () => {
-    expect(branchesOf(rows(said)).map(({ thread, top, names }) => [thread, top, names])).toEqual([
-      ['x:1001', '', ['x:1001']],
-      ['x:1001', 'x:2001', ['x:2001', 'x:3001']],
-      ['x:1001', 'x:2002', ['x:2002']],
+  const large = [...said, ...crowd(13, '1001')];
+  const lying = (posts: readonly Sighting[]) =>
+    branchesOf(rows(posts)).map(({ thread, top, names }) => [thread, top, names]);
+
+  it('lie in one row with all others of a small thread', () => {
+    expect(lying(said)).toEqual([
+      ['x:1001', '*', ['x:1001', 'x:2001', 'x:2002', 'x:3001']],
       // What it points to and is not there leads to it, too.
-      ['x:5', 'x:7', ['x:7', 'x:pfbid7', 'x:6', 'x:5']],
+      ['x:5', '*', ['x:7', 'x:pfbid7', 'x:6', 'x:5']],
     ]);
   });
 
-  it('are told as they were before they were stored', () => {
-    const told = branchesOf(rows(said)).flatMap(rowsIn);
-    expect(told.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(rows(said));
+  it('lie in one row of their own in a large thread, as its roots do', () => {
+    const rows = lying(large);
+    expect(rows).toHaveLength(1 + 2 + 13 + 1);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['x:1001', '', ['x:1001']],
+        ['x:1001', 'x:2001', ['x:2001', 'x:3001']],
+        ['x:1001', 'x:2002', ['x:2002']],
+      ]),
+    );
+  });
+
+  it.each([said, large])('are told as they were before they were stored', (...posts) => {
+    const told = branchesOf(rows(posts)).flatMap(rowsIn);
+    expect(told.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(rows(posts));
   });
 
   it('are counted one by one', async () => {

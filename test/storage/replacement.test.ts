@@ -4,6 +4,7 @@ import type { Sighting } from '../../src/core/sighting.ts';
 import { replacementOf } from '../../src/storage/replacement.ts';
 import { rowsOf } from '../../src/storage/rows.ts';
 import { NOW, sighting } from '../core/make.ts';
+import { crowd } from './make.ts';
 
 const LATER = NOW + 60_000;
 const said = [
@@ -12,6 +13,7 @@ const said = [
   sighting('3', 'me', { parent: '2' }),
   sighting('4', 'bo', { parent: '1' }),
   sighting('8', 'me'),
+  ...crowd(13),
 ];
 const rows = (...sightings: Sighting[]) => rowsOf(foldPosts([], sightings));
 
@@ -66,6 +68,23 @@ describe('a change of posts', () => {
     expect([...replacementOf(before, rows(...said, taken, { ...taken, seenAt: LATER + 1 })).threads]).toEqual(
       ['x:8'],
     );
+  });
+
+  it('puts all of a thread into one row that is small by now, and every branch into its own that is not any more', () => {
+    const large = rows(...said);
+    const small = rows(...said.slice(0, 5));
+    const keys = (gone: readonly unknown[]) => gone.map((key) => String(key)).sort();
+    const shrunk = replacementOf(large, small);
+    expect(shrunk.branches).toMatchObject([{ thread: 'x:1', top: '*', size: 4 }]);
+    expect(keys(shrunk.gone)).toEqual([
+      'x:1,',
+      'x:1,x:2',
+      'x:1,x:4',
+      ...crowd(13).map(({ ids: [id] }) => `x:1,x:${id}`),
+    ]);
+    const grown = replacementOf(small, large);
+    expect(grown.gone).toEqual([['x:1', '*']]);
+    expect(keys(grown.branches.map(({ thread, top }) => [thread, top]))).toEqual(keys(shrunk.gone));
   });
 
   it('takes a post out of the branch that it has left, and a branch that is empty away', () => {
