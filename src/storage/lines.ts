@@ -36,9 +36,11 @@ function dayOf(time: number): number {
 export async function linesSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
   const index = tx.objectStore('journal').index('deeds');
   const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, dayOf(since)], [deed, Number.MAX_VALUE]));
-  const rows = (await Promise.all(deeds.map(of))).flat();
-  const lines = new Map(rows.flatMap(linesIn).map((line) => [line.id, line]));
-  return [...lines.values()].filter(({ deed, time, gone }) => !gone && time >= since && deeds.includes(deed));
+  const found = (await Promise.all(deeds.map(of))).flat();
+  const rows = new Map(found.map((row) => [String(row.id), row]));
+  return [...rows.values()]
+    .flatMap(linesIn)
+    .filter(({ deed, time, gone }) => !gone && time >= since && deeds.includes(deed));
 }
 
 /** The journal as a store of single lines, whatever rows they lie in. */
