@@ -27,6 +27,8 @@ declare const browser: WebExtension;
 const POSTS = 2000;
 /** Screens per step: no more than lists have in the page at a time, so that every post comes by. */
 const SCREENS = 3;
+/** Between two steps, ms: faster than anybody flicks through a list, and slow enough for an answer on a busy computer. */
+const PACE = 200;
 /** The classic list of X is as long at first as it ever gets, and is gone through to its end; the others grow. */
 const steps = ({ title }: Scene) => (title === 'x classic' ? 130 : 30);
 /** Parts of the way at which the page rests. */
@@ -90,18 +92,18 @@ async function opened({ lab }: Stage, scene: Scene): Promise<Page> {
   return page;
 }
 
-/** Two frames per step: one for the page, one for the extension. */
 async function scroll(page: Page, count: number): Promise<void> {
   await page.evaluate(
-    async (count, screens) => {
+    async (count, screens, pace) => {
       const list = document.querySelector('main#workspace') ?? document.documentElement;
       for (let step = 0; step < count; step++) {
         list.scrollBy(0, screens * innerHeight);
-        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        await new Promise((done) => setTimeout(done, pace));
       }
     },
     count,
     SCREENS,
+    PACE,
   );
 }
 
