@@ -70,12 +70,17 @@ describe('a batch', () => {
     const spies = [IDBObjectStore, IDBIndex].flatMap(({ prototype }) =>
       (['get', 'getAll'] as const).map((name) => vi.spyOn(prototype, name)),
     );
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
     await record(batch([...known, ...Array.from({ length: 5 }, (_, n) => talk(200 + n)).flat()]));
     for (const spy of spies) {
       requests += spy.mock.calls.length;
       spy.mockRestore();
     }
-    expect(requests).toBeLessThan(80);
+    const written = puts.mock.calls.length;
+    puts.mockRestore();
+    expect(requests).toBeLessThan(55);
+    // Of each new conversation one row of posts, of lines of the journal and of the view, a reminder, a reply or two.
+    expect(written).toBeLessThan(35);
   });
 
   it('that a page shows once more writes when it was seen, and nothing else', async () => {
