@@ -72,9 +72,15 @@ export function entryId(deed: Deed, post: string): string {
   return `${deed} ${post}`;
 }
 
+/** The name of the post of whose lines one would have this id; `null` where no post shows any such line. */
+export function postShowing(id: string): string | null {
+  const [deed, post] = id.split(' ');
+  return post !== undefined && SHOWN_DEEDS.some((shown) => shown === deed) ? post : null;
+}
+
 /** Whether a line is what its post shows, and nothing that only the user knows. */
-export function isShown({ id, deed, post, by }: Entry): boolean {
-  return by === undefined && SHOWN_DEEDS.includes(deed) && id === entryId(deed, post ?? '');
+export function isShown({ id, post, by }: Entry): boolean {
+  return by === undefined && post !== undefined && postShowing(id) === post;
 }
 
 /** Every name that a line may have been stored under, since posts have several. */

@@ -12,8 +12,9 @@ import { joinAccount } from './accounts.ts';
 import { allOf } from './batches.ts';
 import { change } from './db.ts';
 import { deriveAnew } from './derive.ts';
-import { allKept, joinKept } from './kept.ts';
-import { joinPosts } from './posts.ts';
+import { joinKept } from './kept.ts';
+import { linesIn } from './lines.ts';
+import { allPosts, joinPosts } from './posts.ts';
 import { joinReport } from './reports.ts';
 import type { Rules } from './rules.ts';
 import type { Database, Writing } from './schema.ts';
@@ -98,13 +99,17 @@ function kept<S extends KeptStore>(store: S) {
   };
 }
 
-/** What posts show that are here by now is told by them. */
+/** What posts show that are here by now is told by them, unless somebody has said something else of it. */
 async function joinJournal(tx: Writing, lines: readonly Entry[], told: Told): Promise<Joined[]> {
   if (lines.length === 0) return [];
-  const here = new Set((await allOf(tx.objectStore('posts'))).flatMap(({ names }) => names));
-  const known = new Map((await allKept(tx, 'journal')).map((line) => [line.id, line]));
-  const isTold = (line: Entry) => isShown(line) && !line.gone && here.has(line.post ?? '');
-  const [shown, others] = [lines.filter(isTold), lines.filter((line) => !isTold(line))];
+  const here = new Set((await allPosts(tx)).flatMap(({ ids }) => ids));
+  const rows = await allOf(tx.objectStore('journal'));
+  const apart = new Set(rows.map(({ id }) => id));
+  const known = new Map(rows.flatMap(linesIn).map((line) => [line.id, line]));
+  const isTold = (line: Entry) =>
+    isShown(line) && !line.gone && !apart.has(line.id) && here.has(line.post ?? '');
+  const shown = lines.filter(isTold);
+  const others = lines.filter((line) => !isTold(line));
   const joined = shown.map((line) => ({ before: known.get(line.id), after: known.get(line.id) ?? line }));
   return [...joined, ...(await kept('journal')(tx, others, told))];
 }

@@ -1,4 +1,4 @@
-import { entryIds, isShown } from '../core/deeds.ts';
+import { entryIds, postShowing } from '../core/deeds.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Deed, Entry } from '../core/journal.ts';
 import { allOf, putAll } from './batches.ts';
@@ -22,8 +22,8 @@ export function lyingAs(id: LinesRow['id'], lines: readonly Entry[]): LinesRow {
 
 /** A line that lies by itself. */
 export function lyingApart(line: Entry): LinesRow {
-  const row = lyingAs(line.id, [line]);
-  return isShown(line) && line.post !== undefined ? { ...row, shownBy: line.post } : row;
+  const [row, post] = [lyingAs(line.id, [line]), postShowing(line.id)];
+  return post === null ? row : { ...row, shownBy: post };
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -48,7 +48,8 @@ export function linesStore(tx: Reading) {
   const store = tx.objectStore('journal');
   /** The row in which the lines of a post lie together with others, and which of these has that id, by any name of the post. */
   const shared = async (id: string) => {
-    const post = await postCalled(tx, id.slice(id.indexOf(' ') + 1));
+    const name = postShowing(id);
+    const post = name === null ? undefined : await postCalled(tx, name);
     const row = post && (await store.get(post.key));
     const isMeant = (line: Entry) =>
       post?.ids.includes(line.post ?? '') && entryIds(line, post.post).includes(id);
@@ -67,7 +68,7 @@ export function linesStore(tx: Reading) {
     /** From now on the line lies by itself. Not to be called for two lines at once: they may lie in one row. */
     async put(line: Entry): Promise<void> {
       const writing = (tx as Writing).objectStore('journal');
-      const found = isShown(line) ? await shared(line.id) : undefined;
+      const found = await shared(line.id);
       putAll(writing, [lyingApart(line)]);
       if (!found) return;
       const others = linesIn(found.row).filter((other) => !found.isMeant(other));

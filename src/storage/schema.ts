@@ -6,8 +6,8 @@ import type { KnownAccount } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 
 /**
- * The posts of one branch, or of a small thread, with what they are found by: what pages show together lies together, since a row costs more than
- * what stands in it. Ids are spelled with their site, since two sites may use the same number.
+ * The posts of one branch, or of a small thread, with what they are found by: what pages show together lies together, since a
+ * row costs more than what stands in it. Ids are spelled with their site, since two sites may use the same number.
  */
 export interface BranchRow {
   /** Shared by all posts that hang together: the smallest of their ids, their parents' and those of replies seen under them. */
@@ -36,7 +36,7 @@ export interface ViewRow {
   posts: string[];
   /** The thread of its posts. */
   thread: string;
-  /** The branches of that thread in which they stand; the root itself where they stand in none. */
+  /** The branches of that thread in which they stand; `ROOTS` where they stand in none. */
   branches: BranchKey[];
   /** Whom it is with, as `personOfView` names them. */
   person: string;
@@ -57,9 +57,9 @@ export interface LinesRow {
   id: string | BranchKey;
   /** As JSON: one text is copied sooner than what is nested. */
   lines: string;
-  /** Of those that were not taken back the deeds, each with the days (since 1970) on which it was done: there are fewer than lines. */
+  /** What was done on which day (since 1970), without what was taken back: mostly fewer than lines. */
   deeds: [deed: Deed, day: number][];
-  /** Name of the post that shows a line which lies by itself; missing where none does. */
+  /** Of a line that lies by itself: the post that would show it otherwise; missing where none would. */
   shownBy?: string;
 }
 

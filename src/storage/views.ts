@@ -8,7 +8,7 @@ import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './batches.ts';
 import { postsCalled } from './posts.ts';
 import type { PostRow } from './rows.ts';
-import type { BranchKey, Reading, ViewRow } from './schema.ts';
+import { type BranchKey, type Reading, ROOTS, type ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
 type About = Pick<Reminder, 'conversation' | 'person' | 'post'>;
@@ -32,7 +32,7 @@ function rowOf(view: ConversationView, byId: ReadonlyMap<string, PostRow>): View
   const posts = view.posts.map((id) => named(view, id));
   const tops = new Set(posts.flatMap((name) => byId.get(name)?.top ?? []));
   const thread = byId.get(posts[0] ?? '')?.thread ?? '';
-  const branches = (tops.size > 0 ? [...tops] : ['']).map((top): BranchKey => [thread, top]);
+  const branches = (tops.size > 0 ? [...tops] : [ROOTS]).map((top): BranchKey => [thread, top]);
   return { view, posts, thread, branches, person: personOfView(view), queue: [] };
 }
 

@@ -95,6 +95,15 @@ describe('the journal', () => {
     expect(await living()).toEqual(['asked x:2', 'started x:2']);
   });
 
+  it('has nothing twice under one id, also where that was counted by hand', async () => {
+    const { see, keep, lines } = opened();
+    await see(theirs, mine);
+    const byHand: Entry = { id: 'asked x:2', at: NOW, time: NOW, deed: 'asked', post: 'x:2', by: -1 };
+    await keep(byHand);
+    await see({ ...mine, seenAt: NOW + 9, text: 'How did you do that? Tell me!' });
+    expect((await lines()).filter(({ id }) => id === byHand.id)).toEqual([byHand]);
+  });
+
   it('tells what was done since a moment, without what was taken back', async () => {
     const { see, keep, since } = opened();
     await see(theirs, mine, sighting('0', 'me', { time: minutesAgo(99) }));
