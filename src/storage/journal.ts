@@ -4,10 +4,10 @@ import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/journal.ts';
 import type { Resource } from '../core/library.ts';
 import type { Account } from '../core/sighting.ts';
-import { allOf, inTurns, putAll } from './batches.ts';
+import { allOf, inTurns, putAll, takeTurns } from './batches.ts';
 import { allKept, putKept } from './kept.ts';
 import { lyingAs } from './lines.ts';
-import { branchOf, type PostRow } from './rows.ts';
+import { branchOf, inParts, type PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { LinesRow, Reading, Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
@@ -49,7 +49,13 @@ export async function noteAllDeeds(
   const rows = await allOf(tx.objectStore('journal'));
   const was = new Map(rows.filter(isShared).map((row) => [JSON.stringify(row.id), row]));
   const apart = new Set(rows.filter(({ shownBy }) => shownBy !== undefined).map(({ id }) => id));
-  return replaceLines(tx, was, shownBy(posts, accounts, rules, await allKept(tx, 'resources'), apart));
+  const resources = await allKept(tx, 'resources');
+  const is = new Map<string, LinesRow>();
+  for (const part of inParts(posts)) {
+    for (const [branch, row] of shownBy(part, accounts, rules, resources, apart)) is.set(branch, row);
+    await takeTurns(tx);
+  }
+  return replaceLines(tx, was, is);
 }
 
 /** Ids of the lines of these posts that lie by themselves. */

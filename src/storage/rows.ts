@@ -54,6 +54,20 @@ export function rowsOf(posts: readonly Post[], around: readonly PostRow[] = []):
   });
 }
 
+/** So many posts are judged before other work has its turn. */
+const AT_ONCE = 2_000;
+
+/** Many rows in parts of about so many, no thread in more than one of them. */
+export function inParts(rows: readonly PostRow[]): PostRow[][] {
+  const parts: PostRow[][] = [];
+  for (const row of rows.toSorted((a, b) => (a.thread < b.thread ? -1 : 1))) {
+    const last = parts.at(-1);
+    if (!last || (last.length >= AT_ONCE && row.thread !== last.at(-1)?.thread)) parts.push([row]);
+    else last.push(row);
+  }
+  return parts;
+}
+
 /** Posts as they are stored: all of one branch in one row, or of one small thread. */
 export function branchesOf(rows: readonly PostRow[]): BranchRow[] {
   return [...grouped(rows, branchOf).values()].map((branch) => ({

@@ -1,9 +1,9 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { StoreNames } from 'idb';
 import { isShown } from '../core/deeds.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/journal.ts';
 import type { Post } from '../core/post.ts';
-import { allOf, inTurns, type Ordered, putAll, takeTurns } from './batches.ts';
+import { batchesOf, inTurns, type Ordered, putAll, takeTurns } from './batches.ts';
 import { lyingApart, lyingAs } from './lines.ts';
 import { branchesOf, branchOf, rowsOf } from './rows.ts';
 import type { Database, Schema, Upgrading } from './schema.ts';
@@ -53,44 +53,53 @@ export const UPGRADES: readonly Step[] = [
    * lines of the journal that they show.
    */
   async function version6(db, tx) {
-    const posts = rowsOf(await storedPosts(tx));
-    await takeTurns(tx);
-    const branches = branchesOf(posts);
+    const posts = rowsOf(await storedAs(tx.objectStore('posts'), postsOf));
     await takeTurns(tx);
     db.deleteObjectStore('posts');
     const store = db.createObjectStore('posts', { keyPath: ['thread', 'top'] });
     store.createIndex('names', 'names', { multiEntry: true });
-    await putInTurns(tx, store, branches);
+    const branches = [...grouped(posts, branchOf).values()];
+    await takeTurns(tx);
+    await inTurns(tx, branches, async (some) => {
+      putAll(store, branchesOf(some.flat()));
+      return [];
+    });
     const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row] as const)));
     const branchFor = (line: Entry) => {
       const row = isShown(line) && !line.gone ? byName.get(line.post ?? '') : undefined;
       return row && branchOf(row);
     };
-    const lines = await storedAs<Entry>(tx.objectStore('journal'));
+    const lines = await storedAs(tx.objectStore('journal'), (line: Entry) => [line]);
     const apart = lines.filter((line) => branchFor(line) === undefined);
     const together = [...grouped(lines, branchFor)];
     db.deleteObjectStore('journal');
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
     journal.createIndex('deeds', 'deeds', { multiEntry: true });
     journal.createIndex('shownBy', 'shownBy');
-    await putInTurns(tx, journal, [
+    const rows = [
       ...apart.map(lyingApart),
       ...together.map(([branch, shown]) => lyingAs(JSON.parse(branch), shown)),
-    ]);
+    ];
+    await inTurns(tx, rows, async (some) => {
+      putAll(journal, some);
+      return [];
+    });
     makeViews(db);
     await tx.objectStore('meta').delete('rules');
   },
 ];
 
 /** All rows of a store as an earlier version wrote them. */
-async function storedAs<Row>(store: unknown): Promise<Row[]> {
-  return allOf(store as Ordered<Row>);
+async function storedAs<Row, Thing>(store: unknown, thingsIn: (row: Row) => Thing[]): Promise<Thing[]> {
+  const all: Thing[] = [];
+  for await (const rows of batchesOf(store as Ordered<Row>))
+    for (const row of rows) for (const thing of thingsIn(row)) all.push(thing);
+  return all;
 }
 
-/** As versions before the last one wrote them: one by one, or all of a branch as plain JSON. */
-async function storedPosts(tx: Upgrading): Promise<Post[]> {
-  const rows = await storedAs<{ post: Post } | { posts: string }>(tx.objectStore('posts'));
-  return rows.flatMap((row): Post[] => ('post' in row ? [row.post] : JSON.parse(row.posts)));
+/** As version 5 wrote them, all of a branch as JSON, or as those before it did, one by one. */
+function postsOf(row: { post: Post } | { posts: string }): Post[] {
+  return 'post' in row ? [row.post] : JSON.parse(row.posts);
 }
 
 function makeViews(db: Database): void {
@@ -100,17 +109,6 @@ function makeViews(db: Database): void {
   views.createIndex('person', 'person');
   views.createIndex('queue', 'queue', { multiEntry: true });
   views.createIndex('changes', 'changes');
-}
-
-async function putInTurns<S extends StoreNames<Schema>>(
-  tx: Upgrading,
-  store: IDBPObjectStore<Schema, StoreNames<Schema>[], S, 'versionchange'>,
-  rows: readonly Schema[S]['value'][],
-): Promise<void> {
-  await inTurns(tx, rows, async (some) => {
-    putAll(store, some);
-    return [];
-  });
 }
 
 /** Indexes that earlier versions had. */

@@ -7,14 +7,11 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, takeTurns } from './batches.ts';
 import { postsCalled } from './posts.ts';
-import type { PostRow } from './rows.ts';
+import { inParts, type PostRow } from './rows.ts';
 import { type BranchKey, type Reading, ROOTS, type ViewRow } from './schema.ts';
 
 /** What tells which conversation a row is about. */
 type About = Pick<Reminder, 'conversation' | 'person' | 'post'>;
-
-/** So many posts are judged before other work has its turn. */
-const AT_ONCE = 2_000;
 
 /** The views that all these accounts have of whole threads of posts, as the posts alone show them. */
 export function viewsOf(
@@ -44,16 +41,11 @@ export async function viewsOfMany(
   rules: TurnRules,
 ): Promise<ViewRow[]> {
   const views: ViewRow[] = [];
-  let part: PostRow[] = [];
-  for (const row of posts.toSorted((a, b) => (a.thread < b.thread ? -1 : 1))) {
-    if (part.length >= AT_ONCE && row.thread !== part.at(-1)?.thread) {
-      views.push(...viewsOf(part, accounts, rules));
-      part = [];
-      await takeTurns(tx);
-    }
-    part.push(row);
+  for (const part of inParts(posts)) {
+    for (const row of viewsOf(part, accounts, rules)) views.push(row);
+    await takeTurns(tx);
   }
-  return [...views, ...viewsOf(part, accounts, rules)];
+  return views;
 }
 
 /** The stored views of these threads. */
