@@ -10,17 +10,20 @@ import { onKey } from './keys.ts';
 import { routes } from './routes.ts';
 import { listenToNotifications } from './told.ts';
 import { sessions } from './transfer.ts';
-import { findAlarm, onWake } from './wake.ts';
+import { untold } from './untold.ts';
+import { findAlarm, wake } from './wake.ts';
+
+const onWake = untold(() => wake());
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);
 answerSessions(sessions);
 answerModel(model);
 browser.runtime.onInstalled.addListener(onWake);
-browser.runtime.onInstalled.addListener(welcome);
-browser.commands.onCommand.addListener(onKey);
+browser.runtime.onInstalled.addListener(untold(welcome));
+browser.commands.onCommand.addListener(untold(onKey));
 browser.runtime.onStartup.addListener(onWake);
 browser.alarms.onAlarm.addListener(onWake);
 listenToNotifications();
 onSettings(onWake, new AbortController().signal);
-void findAlarm();
+void untold(findAlarm)();

@@ -10,6 +10,7 @@ import { viewAbout } from '../storage/views.ts';
 import { tellChange } from './catchUp.ts';
 import { momentOf } from './notify.ts';
 import { ready } from './ready.ts';
+import { untold } from './untold.ts';
 import { watchClock } from './wake.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export function listenToNotifications(): void {
   listen();
 }
 
-async function onButton(name: string, button: number): Promise<void> {
+async function acting(name: string, button: number): Promise<void> {
   const moment = momentOf(name);
   if (moment === null) return;
   const now = await ready();
@@ -41,7 +42,7 @@ async function onButton(name: string, button: number): Promise<void> {
 }
 
 /** Opens the conversation it is about; where there are several, the list of them. */
-async function onClicked(name: string): Promise<void> {
+async function opening(name: string): Promise<void> {
   const moment = momentOf(name);
   if (moment === null) return;
   const { use } = await ready();
@@ -56,3 +57,7 @@ async function onClicked(name: string): Promise<void> {
     await browser.tabs.create({ url: view.last.url });
   } else await browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') });
 }
+
+/** One of each, since a browser that is given the same one again takes it once. */
+const onButton = untold(acting);
+const onClicked = untold(opening);

@@ -1,7 +1,6 @@
 import { NEVER } from '../core/reminders/dealings.ts';
 import { quietUntil } from '../core/reminders/quiet.ts';
 import { browser } from '../messages/browser.ts';
-import { MessageError } from '../messages/reply.ts';
 import { read } from '../storage/db.ts';
 import { nextChange } from '../storage/queue.ts';
 import { claimDue, dueAt, nextDue } from '../storage/reminders.ts';
@@ -24,27 +23,12 @@ export async function wake(): Promise<void> {
   await doChores(now, Date.now());
 }
 
-/** As `wake`, for the browser, which wants no answer. */
-export function onWake(): Promise<void> {
-  return untold(wake);
-}
-
-/** What the user can do something about is told to whoever asks for anything. */
-async function untold(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof MessageError)) throw error;
-  }
-}
-
 /**
  * The worker has started, for whatever reason: where there is no alarm, there is nothing to wake for, or the browser has lost
  * it. Firefox does while the extension is switched off, and says nothing when it is on again (ESR 153, tried).
  */
 export async function findAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
-  await untold(async () => watchClock(await ready()));
+  if (!(await browser.alarms.get(ALARM))) await watchClock(await ready());
 }
 
 /** Tells what is due and sets the alarm to what comes next. To be called after every change of what there is to remind of. */
