@@ -13,7 +13,7 @@ import { sessions } from './transfer.ts';
 import { untold } from './untold.ts';
 import { findAlarm, wake } from './wake.ts';
 
-const onWake = untold(() => wake());
+const onWake = untold(wake);
 
 // Every listener is registered here and now: one that comes after an `await` misses the event that woke the worker.
 answerWorker(routes);

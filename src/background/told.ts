@@ -25,7 +25,7 @@ export function listenToNotifications(): void {
   listen();
 }
 
-async function acting(name: string, button: number): Promise<void> {
+async function pressed(name: string, button: number): Promise<void> {
   const moment = momentOf(name);
   if (moment === null) return;
   const now = await ready();
@@ -42,7 +42,7 @@ async function acting(name: string, button: number): Promise<void> {
 }
 
 /** Opens the conversation it is about; where there are several, the list of them. */
-async function opening(name: string): Promise<void> {
+async function clicked(name: string): Promise<void> {
   const moment = momentOf(name);
   if (moment === null) return;
   const { use } = await ready();
@@ -59,5 +59,5 @@ async function opening(name: string): Promise<void> {
 }
 
 /** One of each, since a browser that is given the same one again takes it once. */
-const onButton = untold(acting);
-const onClicked = untold(opening);
+const onButton = untold(pressed);
+const onClicked = untold(clicked);

@@ -79,8 +79,8 @@ export function postShowing(id: string): string | null {
 }
 
 /** Whether a line is what its post shows, and nothing that only the user knows. */
-export function isShown({ id, post, by }: Entry): boolean {
-  return by === undefined && post !== undefined && postShowing(id) === post;
+export function isShown({ id, deed, post, by }: Entry): boolean {
+  return by === undefined && SHOWN_DEEDS.includes(deed) && id === entryId(deed, post ?? '');
 }
 
 /** Every name that a line may have been stored under, since posts have several. */

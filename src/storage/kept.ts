@@ -31,6 +31,7 @@ export async function putKept<S extends KeptStore>(
     winners.set(row.id, other ? newer(other, row) : row);
   }
   let changed = false;
+  // One after the other: two lines of the journal may lie in one row.
   for (const row of winners.values()) {
     const { before, after } = await joinKept(tx, name, row);
     changed ||= before !== after;

@@ -92,7 +92,7 @@ export function unpack(text: string): Post[] {
 
 /** A list in which each thing stands once, those being the same that are `spelled` alike. */
 function listOf<T>(spelled: (thing: T) => string | number) {
-  const places = new Map<unknown, number>();
+  const places = new Map<string | number, number>();
   const all: T[] = [];
   return {
     all,
