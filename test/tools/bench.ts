@@ -13,8 +13,11 @@ declare const bench: Bench;
 
 const NOW = Date.UTC(2026, 2, 2, 12);
 
-/** A page that has read fifty posts rests at least so long before it reads again (`src/page/watch.ts`), ms. */
-const REST = 100;
+/**
+ * What a page rests before it reads again, ms: twice as long as it has read (`src/page/watch.ts`), which for fifty posts of X
+ * is half a millisecond each (`test/browser/scroll.slow.test.ts`).
+ */
+const REST = 50;
 
 /**
  * What is measured: how often, after how many rounds of the same (the code of a worker that has just been started is slow for
