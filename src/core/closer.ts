@@ -74,13 +74,15 @@ const LONGEST_THANKS = 24;
 const SHORT_THANKS = 8;
 const LONGEST_CLOSING = 9;
 
+const MARK = /[?？؟⸮՞፧]/u;
+
 /** Whether somebody asks: by the question marks of many scripts, those inside of web addresses left out. */
 export function asksQuestion(text: string): boolean {
-  return text.split(/\s+/u).some(endsAsking);
+  return MARK.test(text) && text.split(/\s+/u).some(endsAsking);
 }
 
 function endsAsking(word: string): boolean {
-  const at = word.search(/[?？؟⸮՞፧]/u);
+  const at = word.search(MARK);
   if (at < 0) return false;
   const isAddress = /[./]/.test(word.slice(0, at)) && /[\p{L}\p{N}]/u.test(word.slice(at + 1));
   return !isAddress;

@@ -6,7 +6,7 @@ import { type Inserted, insertedId } from '../replies.ts';
 import { timeOf } from '../thread.ts';
 import { commitmentOf } from '../triage/commitment.ts';
 import { dueDate } from '../triage/due.ts';
-import { triage } from '../triage/triage.ts';
+import { commitmentIn } from '../triage/triage.ts';
 import type { ConversationView } from '../view.ts';
 
 /** Longest piece of a post that stands in the ledger. */
@@ -45,7 +45,7 @@ function offer(
   const words = text.replace(QUOTED, ' ').trim();
   const key = view.with[0]?.key;
   if (!key || words === '') return null;
-  const { commitment, lang } = triage(words);
+  const { commitment, lang } = commitmentIn(words);
   if (commitment !== 'commitment') return null;
   const { site, account, id: conversation } = view;
   return {

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { Bag } from './bag.ts';
 import { type Commitment, commitmentOf } from './commitment.ts';
 import { kindFeatures, wordFeatures } from './features.ts';
@@ -110,6 +111,14 @@ export function triage(text: string): Triage {
     lang,
   };
 }
+
+/** Only whether a text commits its author, and in which language it is: a third of the work. */
+export const commitmentIn = remembering((text: string): Pick<Triage, 'commitment' | 'lang'> => {
+  const tokens = tokenise(text);
+  const lang = languageOf(tokens, unpacked().language);
+  const hits = lang === 'en' ? find(tokens, lang) : [];
+  return { commitment: committed(text, lang, tokens, hits), lang };
+});
 
 /** English has words that every commitment needs; sentences without one are not looked at. */
 function committed(text: string, lang: string | null, { from }: Tokens, hits: readonly Hit[]): Commitment {

@@ -28,6 +28,17 @@ describe('the clock on the wall', () => {
     expect(at(2026, 10, 25, 2, 30)).toBe(Date.UTC(2026, 9, 25, 0, 30));
   });
 
+  it('is what the browser says it is, at any moment since 1972', () => {
+    const since = fc.integer({ min: Date.UTC(1972, 1), max: Date.UTC(2037, 0) });
+    fc.assert(
+      fc.property(since, fc.constantFrom(...Intl.supportedValuesOf('timeZone')), (moment, zone) => {
+        const said = new Date(moment).toLocaleString('sv', { timeZone: zone });
+        expect(new Date(wallAt(moment, zone)).toISOString().slice(0, 19)).toBe(said.replace(' ', 'T'));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('leads back to the same moment, but for the repeated hour', () => {
     fc.assert(
       fc.property(moments, fc.constantFrom(...ZONES), (moment, zone) => {

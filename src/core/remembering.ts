@@ -1,0 +1,15 @@
+/** So many answers are remembered; then all are forgotten at once. */
+const MOST = 5_000;
+
+/** Finds out each thing once: pages show the same posts again and again, and each batch judges them anew. */
+export function remembering<K, T extends {} | null>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}
