@@ -4,42 +4,66 @@ import { putAll } from './batches.ts';
 import type { Rules } from './rules.ts';
 import type { AccountRow, Reading, Writing } from './schema.ts';
 
+/** Who the user is on a site, and whether a page has just told something new about that. */
+export interface Met {
+  accounts: Account[];
+  /** Whether the account has a key or an id that was not known before. */
+  isNew: boolean;
+}
+
 /**
- * Notes that a page showed this account. Records that turn out to be one account become one; any order of pages gives
- * the same records.
+ * Who the user is on a site, after a page showed this account (`null` where it showed none). Records that turn out to be one
+ * account become one; any order of pages gives the same records. Where the user has set the account, pages are not asked.
  *
- * @returns whether the account has a key or an id that was not known before
+ * @param seenAt ms
  */
-export async function noteAccount(tx: Writing, account: Account, seenAt: number): Promise<boolean> {
-  const { same, after } = await joinAccount(tx, rowOf(account, seenAt));
+export async function meetAccount(
+  tx: Writing,
+  site: SiteName,
+  shown: Account | null,
+  seenAt: number,
+  rules: Rules,
+): Promise<Met> {
+  if (!shown || rules.accounts[site]) return { accounts: await accountsOn(tx, site, rules), isNew: false };
+  const { same, after, rows } = await joinAccount(tx, rowOf(shown, seenAt));
   const [before] = same;
-  return same.length !== 1 || before?.key.value !== after.key.value || before.keys.length < after.keys.length;
+  const isKnown = same.length === 1 && before?.key.value === after.key.value;
+  return {
+    accounts: accountsIn(rows, site, rules),
+    isNew: !isKnown || before.keys.length < after.keys.length,
+  };
 }
 
 /**
  * Joins what is known elsewhere about an account to what is known here.
  *
- * @returns the records of that account that were here before, the first of them, and the one in place of them all
+ * @returns the records of that account that were here before, the first of them, and the one in place of them all; `rows`:
+ *   all records there are now
  */
 export async function joinAccount(
   tx: Writing,
   { site, keys, key, label, seenAt }: KnownAccount,
-): Promise<{ same: AccountRow[]; before: AccountRow | undefined; after: AccountRow }> {
+): Promise<{ same: AccountRow[]; before: AccountRow | undefined; after: AccountRow; rows: AccountRow[] }> {
   const store = tx.objectStore('accounts');
   const shown = rowWith({ site, key, label, seenAt }, keys);
-  const same = (await store.getAll()).filter((row) => overlap(row, shown));
+  const all = await store.getAll();
+  const same = all.filter((row) => overlap(row, shown));
   const after = same.reduce(join, shown);
   const gone = same.filter(({ name }) => name !== after.name);
   await Promise.all(gone.map(({ name }) => store.delete(name)));
   putAll(store, [after]);
-  return { same, before: same[0], after };
+  return { same, before: same[0], after, rows: [...all.filter((row) => !same.includes(row)), after] };
 }
 
 /**
  * Who the user is on a site, the account seen last first: the one the user has set, else all that pages have shown.
  */
 export async function accountsOn(tx: Reading, site: SiteName, rules: Rules): Promise<Account[]> {
-  const rows = (await tx.objectStore('accounts').getAll()).filter((row) => row.site === site);
+  return accountsIn(await tx.objectStore('accounts').getAll(), site, rules);
+}
+
+function accountsIn(all: readonly AccountRow[], site: SiteName, rules: Rules): Account[] {
+  const rows = all.filter((row) => row.site === site);
   const set = rules.accounts[site];
   if (!set) return rows.sort((a, b) => b.seenAt - a.seenAt || (a.name < b.name ? -1 : 1)).map(accountOf);
   const wanted = rowOf(set, 0);

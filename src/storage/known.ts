@@ -1,4 +1,5 @@
 import { grouped } from '../core/grouped.ts';
+import { once } from '../core/once.ts';
 import type { Person } from '../core/person.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -18,6 +19,8 @@ export interface Known {
   /** What the user noted, where that was taken back, too. */
   note: Lookup<Person | undefined>;
   promises: Lookup<Promised[]>;
+  /** All promises there are, as they were at first; `null` where there are more than a few. */
+  ledger(): Promise<readonly Promised[] | null>;
   reminders: Lookup<Reminder[]>;
   /** Of all conversations with them. */
   views: Lookup<ViewRow[]>;
@@ -29,8 +32,9 @@ const FEW = 200;
 /** To be used within one change, by whose parts everything is looked up but once. */
 export function knownIn(tx: Reading): Known {
   const [people, promises] = [tx.objectStore('people'), tx.objectStore('promises')];
-  const notes = fewBy(people, ({ id }) => id);
-  const promised = fewBy(promises, ({ person }) => person);
+  const ledger = fewOf(promises);
+  const notes = fewBy(fewOf(people), ({ id }) => id);
+  const promised = fewBy(ledger, ({ person }) => person);
   const promisesOf = (person: string) => promises.index('person').getAll(person);
   return {
     note: lookup(async (person) => {
@@ -41,25 +45,26 @@ export function knownIn(tx: Reading): Known {
       const few = await promised();
       return few ? (few.get(person) ?? []) : promisesOf(person);
     }, promisesOf),
+    ledger,
     reminders: lookup((person) => tx.objectStore('reminders').index('person').getAll(person)),
     views: lookup((person) => tx.objectStore('views').index('person').getAll(person)),
   };
 }
 
-/** All rows of a store by a name of theirs, read when they are asked for first; `null` where there are more than a few. */
-function fewBy<Row>(
-  store: { getAll(query: null, count: number): Promise<Row[]> },
-  nameOf: (row: Row) => string,
-): () => Promise<Map<string, Row[]> | null> {
-  let found: Promise<Map<string, Row[]> | null> | undefined;
-  const find = async () => {
+/** All rows of a store, read when they are asked for first; `null` where there are more than a few. */
+function fewOf<Row>(store: { getAll(query: null, count: number): Promise<Row[]> }) {
+  return once(async () => {
     const rows = await store.getAll(null, FEW + 1);
-    return rows.length > FEW ? null : grouped(rows, nameOf);
-  };
-  return () => {
-    found ??= find();
-    return found;
-  };
+    return rows.length > FEW ? null : rows;
+  });
+}
+
+/** The same by a name of theirs. */
+function fewBy<Row>(few: () => Promise<readonly Row[] | null>, nameOf: (row: Row) => string) {
+  return once(async () => {
+    const rows = await few();
+    return rows && grouped(rows, nameOf);
+  });
 }
 
 /** Everything about one person, asked for at once. */

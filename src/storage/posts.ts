@@ -4,7 +4,7 @@ import { allOf, inTurns, takeTurns } from './batches.ts';
 import { together } from './groups.ts';
 import { replacementOf, replacePosts } from './replacement.ts';
 import { idsOf, linksOf, type PostRow, rowsIn, rowsOf } from './rows.ts';
-import type { BranchRow, Reading, Writing } from './schema.ts';
+import { type BranchRow, type Reading, WHOLE, type Writing } from './schema.ts';
 
 /** The stored post of that id (`site:id`), whichever of its ids it is; `undefined` where there is none. */
 export async function postCalled(tx: Reading, id: string): Promise<PostRow | undefined> {
@@ -29,8 +29,9 @@ export async function postsCalled(tx: Reading, ids: readonly string[]): Promise<
 export async function threadsAround(tx: Reading, posts: readonly Post[]): Promise<PostRow[]> {
   const index = tx.objectStore('posts').index('names');
   const threads = new Map<string, Promise<BranchRow[]>>();
-  const threadOf = ({ thread }: BranchRow): Promise<BranchRow[]> => {
-    const known = threads.get(thread) ?? branchesIn(tx, thread);
+  const threadOf = (branch: BranchRow): Promise<BranchRow[]> => {
+    const { thread, top } = branch;
+    const known = threads.get(thread) ?? (top === WHOLE ? Promise.resolve([branch]) : branchesIn(tx, thread));
     threads.set(thread, known);
     return known;
   };

@@ -9,6 +9,7 @@ import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, inTurns } from './batches.ts';
 import { insertedPromises } from './insertedPromises.ts';
+import { knownIn } from './known.ts';
 import type { PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { ViewRow, Writing } from './schema.ts';
@@ -19,6 +20,7 @@ import { rowsUnder } from './under.ts';
  * stays as it is; the same posts, in any order, give the same offers.
  *
  * @param posts all posts of some threads: what is said last decides whether all that was said before is history
+ * @param known is told to whom
  * @returns to whom (`site key`) something is newly offered
  */
 export async function offerPromises(
@@ -27,19 +29,21 @@ export async function offerPromises(
   views: readonly ViewRow[],
   accounts: readonly Account[],
   { reminders }: Rules,
+  known = knownIn(tx),
 ): Promise<Set<string>> {
   const ours = new Set(accounts.flatMap((account) => [...oursOf(account)]));
   const answers = posts.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
-  const [inserted, ledger] = await Promise.all([insertedPromises(tx), ledgerOf(tx, answers)]);
+  const few = await known.ledger();
+  const [inserted, ledger] = await Promise.all([insertedPromises(tx, few), ledgerOf(tx, answers, few)]);
   const heldIn = groupedByEach(views, (row) => row.posts);
-  const offer = async ({ post }: PostRow, known: Promised | undefined): Promise<string[]> => {
+  const offer = async ({ post }: PostRow, before: Promised | undefined): Promise<string[]> => {
     const view = addressed(post, byName, heldIn, ours);
-    const row = view && met(known, post, view, reminders.work.zone);
-    if (!row || (known && isSame(known, row))) return [];
+    const row = view && met(before, post, view, reminders.work.zone);
+    if (!row || (before && isSame(before, row))) return [];
     await tx.objectStore('promises').put(row);
-    return known ? [row.person, known.person] : [row.person];
+    return before ? [row.person, before.person] : [row.person];
   };
   const offers = await inTurns(tx, answers, (some) =>
     Promise.all(
@@ -48,7 +52,9 @@ export async function offerPromises(
       ),
     ),
   );
-  return new Set(offers.flat());
+  const people = new Set(offers.flat());
+  for (const person of people) known.promises.forget(person);
+  return people;
 }
 
 /** What stands in the ledger once the post is seen; `null` where nothing does. */
@@ -77,10 +83,15 @@ const FEW = 200;
  * What the ledger knows of these posts, by their ids (`site:id`): a post may have been known by another of its ids when its
  * promise was noticed.
  */
-async function ledgerOf(tx: Writing, posts: readonly PostRow[]): Promise<Find> {
+async function ledgerOf(
+  tx: Writing,
+  posts: readonly PostRow[],
+  few: readonly Promised[] | null,
+): Promise<Find> {
   const store = tx.objectStore('promises');
   const ids = posts.flatMap((row) => row.ids);
-  const rows = ids.length > FEW ? await allOf(store) : await rowsUnder(store, ids, ({ id }) => id);
+  const find = () => (ids.length > FEW ? allOf(store) : rowsUnder(store, ids, ({ id }) => id));
+  const rows = few ?? (await find());
   const known = new Map(rows.map((row) => [row.id, row]));
   return (names) => names.map((name) => known.get(name)).find((row) => row !== undefined);
 }

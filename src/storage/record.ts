@@ -3,7 +3,7 @@ import type { ShownProfile } from '../core/profile.ts';
 import type { PageReport } from '../core/report.ts';
 import type { Account, Sighting, SiteName } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
-import { accountAmong, accountsOn, noteAccount } from './accounts.ts';
+import { accountAmong, meetAccount } from './accounts.ts';
 import { readToJudge, replaceViews } from './appraise.ts';
 import { change } from './db.ts';
 import { deriveAnew, isCurrent } from './derive.ts';
@@ -52,18 +52,14 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
   const { site, account, sightings, report, profile } = batch;
   return change(db, async (tx) => {
     const told = foldPosts([], sightings);
-    const meet = async () => {
-      const noted = account && !rules.accounts[site] && (await noteAccount(tx, account, report.seenAt));
-      return { noted, accounts: await accountsOn(tx, site, rules) };
-    };
-    const [around, { noted, accounts }, isNow] = await Promise.all([
+    const [around, { accounts, isNew }, isNow] = await Promise.all([
       threadsAround(tx, told),
-      meet(),
+      meetAccount(tx, site, account, report.seenAt, rules),
       isCurrent(tx, rules),
       noteReport(tx, site, report),
       readToJudge(tx),
     ]);
-    const rederived = (noted || !isNow) && (await deriveAnew(tx, rules));
+    const rederived = (isNew || !isNow) && (await deriveAnew(tx, rules));
     const isLarge = around.length >= many;
     const [inThreads, { before, after, isPart }] = await Promise.all([
       isLarge ? null : viewsIn(tx, threadsOf(around)),
@@ -83,12 +79,9 @@ export async function record(db: Database, batch: Batch, rules: Rules, many = MA
       const were = await stored;
       const [{ rows, people }, offered] = await Promise.all([
         replaceViews(tx, were.filter(isNews), views, accounts, rules, known),
-        offerPromises(tx, is, views, accounts, rules),
+        offerPromises(tx, is, views, accounts, rules, known),
       ]);
-      for (const person of offered) {
-        known.promises.forget(person);
-        people.add(person);
-      }
+      for (const person of offered) people.add(person);
       await settleWith(tx, people, rules.reminders, known);
       return { rows: [...rows, ...were.filter((row) => !isNews(row))], people };
     };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/core/sighting.ts';
-import { accountOn, accountsOn, noteAccount } from '../../src/storage/accounts.ts';
+import { accountOn, accountsOn, meetAccount } from '../../src/storage/accounts.ts';
 import { change, read } from '../../src/storage/db.ts';
 import { freshDatabase, RULES } from './make.ts';
 
@@ -15,12 +15,14 @@ const account = (key: string, ids: string[] = [], name: string | null = null): A
 /** Notes accounts at moments 1, 2, 3 …, or at those given. */
 async function noted(...seen: (Account | [Account, number])[]) {
   const { use, all } = freshDatabase();
+  const known = (rules = RULES) => use((db) => read(db, (tx) => accountsOn(tx, 'facebook', rules)));
   const news: boolean[] = [];
   for (const [n, one] of seen.entries()) {
     const [shown, at] = Array.isArray(one) ? one : [one, n + 1];
-    news.push(await use((db) => change(db, (tx) => noteAccount(tx, shown, at))));
+    const met = await use((db) => change(db, (tx) => meetAccount(tx, 'facebook', shown, at, RULES)));
+    expect(met.accounts).toEqual(await known());
+    news.push(met.isNew);
   }
-  const known = (rules = RULES) => use((db) => read(db, (tx) => accountsOn(tx, 'facebook', rules)));
   const standing = (shown: Account | null, rules = RULES) =>
     use((db) => read(db, (tx) => accountOn(tx, 'facebook', shown, rules)));
   return { news, known, standing, all };

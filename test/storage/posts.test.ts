@@ -109,7 +109,7 @@ describe('the threads around a batch', () => {
 
   it('cost few requests where a page shows what is stored', async () => {
     const { around } = await holding(many);
-    expect((await around(talk(9))).requests).toBe(2);
+    expect((await around(talk(9))).requests).toBe(1);
   });
 });
 
