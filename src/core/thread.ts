@@ -1,6 +1,7 @@
 import { named } from './fold.ts';
 import { grouped } from './grouped.ts';
 import type { Post } from './post.ts';
+import { remembering } from './remembering.ts';
 import { UNKNOWN_PARENT } from './sighting.ts';
 
 /** Longest chain of parents that is followed; a page that shows more is broken or hostile. */
@@ -19,7 +20,7 @@ export interface Tree {
   find(post: Post, id: string | null): Post | undefined;
   parent(post: Post): Post | undefined;
   /** From the post itself up to the highest known ancestor. */
-  chain(post: Post): Post[];
+  chain(post: Post): readonly Post[];
   /** How many different replies to it were ever seen. */
   repliesSeen(post: Post): number;
   /** Orders posts by when they were said. */
@@ -38,7 +39,7 @@ export function treeOf(posts: readonly Post[]): Tree {
     if (above) parents.set(post, above);
   }
   const parent = (post: Post) => parents.get(post);
-  const chain = (post: Post) => chainOf(post, parent);
+  const chain = remembering((post: Post): readonly Post[] => chainOf(post, parent));
   const said = momentsOf(posts, chain);
   const inOrder = (a: Post, b: Post) => compare(said, a, b);
   const children = grouped(posts, parent);
@@ -60,7 +61,7 @@ function chainOf(post: Post, parent: (post: Post) => Post | undefined): Post[] {
 
 function threadsOf(
   posts: readonly Post[],
-  chain: (post: Post) => Post[],
+  chain: (post: Post) => readonly Post[],
   inOrder: (a: Post, b: Post) => number,
 ): Thread[] {
   const threads = new Map<Post, Thread>();
@@ -83,15 +84,16 @@ interface Moment {
 }
 
 /** When a post was said as far as known; never before its parent, because ids and labels of pages may contradict that. */
-function momentsOf(posts: readonly Post[], chain: (post: Post) => Post[]): Map<Post, Moment> {
+function momentsOf(posts: readonly Post[], chain: (post: Post) => readonly Post[]): Map<Post, Moment> {
   const moments = new Map<Post, Moment>();
   for (const post of posts) {
-    let time = 0;
-    const up = chain(post).reverse();
-    for (const [depth, at] of up.entries()) {
-      const known = moments.get(at);
-      time = known ? known.time : Math.max(timeOf(at) ?? 0, time);
-      if (!known) moments.set(at, { time, depth });
+    const up = chain(post);
+    const known = up.findIndex((above) => moments.has(above));
+    const fresh = known < 0 ? up : up.slice(0, known);
+    let time = moments.get(up[known] ?? post)?.time ?? 0;
+    for (const [below, at] of [...fresh.entries()].reverse()) {
+      time = Math.max(timeOf(at) ?? 0, time);
+      moments.set(at, { time, depth: up.length - 1 - below });
     }
   }
   return moments;
