@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import { named } from './fold.ts';
 import { isOurs, type Ours } from './party.ts';
+import { withWhom } from './person.ts';
 import type { ConversationView } from './view.ts';
 
 /**
@@ -21,7 +22,7 @@ export function decidedIn(
     ({ gone, account, conversation, post, choice }) =>
       !gone &&
       isOurs(account, ours) &&
-      personIn(conversation) === personIn(view.id) &&
+      withWhom(conversation) === withWhom(view.id) &&
       (choice === 'none' ? calm : last).has(post),
   );
   return about.reduce<Decision | null>((best, one) => (best && comesAfter(best, one) ? best : one), null);
@@ -29,9 +30,4 @@ export function decidedIn(
 
 function comesAfter(a: Decision, b: Decision): boolean {
   return a.at !== b.at ? a.at > b.at : a.id > b.id;
-}
-
-/** With whom a conversation is, by its id: what comes after site, account and thread. */
-function personIn(conversation: string): string {
-  return conversation.split(' ').slice(3).join(' ');
 }

@@ -30,6 +30,16 @@ export function personOfView({ site, with: [who] }: Pick<ConversationView, 'site
   return `${site} ${(who && personOf(who)) ?? ''}`;
 }
 
+/** With whom a conversation is, by its id: what comes after site, account and thread. */
+export function withWhom(conversation: string): string {
+  return conversation.split(' ').slice(3).join(' ');
+}
+
+/** What `personOfView` says of the view of a conversation, by its id. */
+export function personOfConversation(conversation: string): string {
+  return `${conversation.split(' ', 1)[0]} ${withWhom(conversation)}`;
+}
+
 /** The name of a person everywhere: `site key`, the key in lower case. */
 export function personId(site: SiteName, key: string): string {
   return `${site} ${key.toLowerCase()}`;

@@ -14,7 +14,7 @@ import { everythingOf, type Known, knownIn } from './known.ts';
 import { placed } from './queue.ts';
 import type { Rules } from './rules.ts';
 import type { Reading, ViewRow, Writing } from './schema.ts';
-import { same } from './views.ts';
+import { asStored, keyOf, same } from './views.ts';
 
 /** What the user noted and promised. */
 interface Kept {
@@ -163,9 +163,9 @@ export async function replaceAllViews(
   const old = new Map(before.map((row) => [row.view.id, row]));
   const ids = new Set(rows.map(({ view }) => view.id));
   const gone = before.filter(({ view }) => !ids.has(view.id));
-  await Promise.all(gone.map(({ view }) => store.delete(view.id)));
+  await Promise.all(gone.map((row) => store.delete(keyOf(row))));
   const news = rows.filter((row) => !same(old.get(row.view.id), row));
-  await inTurns(tx, news, (some) => Promise.all(some.map((row) => store.put(row))));
+  await inTurns(tx, news, (some) => Promise.all(some.map((row) => store.put(asStored(row)))));
   await countAnew(tx, rows);
   return gone.length > 0 || rows.some(({ view }) => !same(old.get(view.id)?.view, view));
 }

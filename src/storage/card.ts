@@ -14,6 +14,7 @@ import { ownReplies } from './replies.ts';
 import type { Rules } from './rules.ts';
 import { NOTHING, talkIn } from './said.ts';
 import type { Reading } from './schema.ts';
+import { viewCalled } from './views.ts';
 
 /** Everything stored that a card draws on. */
 export interface CardFacts {
@@ -67,7 +68,7 @@ export async function cardFacts(
 }
 
 async function aimAbout(tx: Reading, conversation: string): Promise<Aim | null> {
-  const row = await tx.objectStore('views').get(conversation);
+  const row = await viewCalled(tx, conversation);
   return row ? aimIn(tx, row) : null;
 }
 

@@ -2,6 +2,7 @@ import type { GroupName } from '../core/queue.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { putAll } from './batches.ts';
 import type { Counts, Reading, ViewRow, Writing } from './schema.ts';
+import { asStored, keyOf } from './views.ts';
 
 /** One list of the queue: everything that waits, one site's, what is late, and openings, which do not wait. */
 export type QueueName = 'all' | 'late' | SiteName | 'openings' | `openings:${SiteName}`;
@@ -25,13 +26,13 @@ export async function putViews(tx: Writing, changes: readonly ViewChange[], know
     tally(counts, before, -1);
     tally(counts, after, 1);
   }
-  const gone = changes.flatMap(({ before, after }) => (before && !after ? before.view.id : []));
+  const gone = changes.flatMap(({ before, after }) => (before && !after ? [keyOf(before)] : []));
   putAll(
     store,
-    changes.flatMap(({ after }) => after ?? []),
+    changes.flatMap(({ after }) => (after ? [asStored(after)] : [])),
   );
   storeCounts(tx, counts);
-  await Promise.all(gone.map((id) => store.delete(id)));
+  await Promise.all(gone.map((key) => store.delete(key)));
 }
 
 /** Counts anew, whatever was counted before. */

@@ -1,13 +1,14 @@
 import type { Decision } from '../core/decision.ts';
 import { grouped } from '../core/grouped.ts';
+import { withWhom } from '../core/person.ts';
 import type { Dealings } from '../core/reminders/dealings.ts';
-import { withWhom } from '../core/reminders/people.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf } from './batches.ts';
 import { decisionsOn } from './decisions.ts';
 import { everythingOf, type Known } from './known.ts';
 import { profilesOf } from './linked.ts';
 import type { Reading, ViewRow } from './schema.ts';
+import { allViews, namesIn } from './views.ts';
 
 /** All facts about one person (`site key`). */
 export async function dealingsWith(tx: Reading, person: string, known: Known): Promise<Dealings> {
@@ -16,10 +17,15 @@ export async function dealingsWith(tx: Reading, person: string, known: Known): P
     viewsElsewhere(tx, person, known),
   ]);
   const rows = all.filter(({ view }) => !view.apart);
-  const about = await decisionsOn(tx, [...new Set(rows.flatMap((row) => row.posts))]);
+  const about = await decisionsOn(tx, namesInAll(rows));
   const views = rows.map((row) => row.view);
   const decisions = newestOf(rows, about);
   return { person, views, elsewhere, decisions, promises, note: note ?? null, known: reminders };
+}
+
+/** Every post of these conversations, once. */
+function* namesInAll(rows: readonly ViewRow[]): Generator<string> {
+  yield* new Set(rows.flatMap(({ view }) => namesIn(view)));
 }
 
 /** The conversations with the same person on other sites. */
@@ -32,7 +38,7 @@ async function viewsElsewhere(tx: Reading, person: string, known: Known): Promis
 /** The same for everybody of whom anything is known. */
 export async function allDealings(tx: Reading): Promise<Dealings[]> {
   const [views, decisions, promises, people, reminders] = await Promise.all([
-    allOf(tx.objectStore('views')),
+    allViews(tx),
     allOf(tx.objectStore('decisions')),
     allOf(tx.objectStore('promises')),
     allOf(tx.objectStore('people')),
@@ -55,7 +61,7 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
     const others = sameOf.get(notes.get(person)?.same ?? '') ?? [];
     const elsewhere = others.filter(({ id }) => id !== person).flatMap(({ id }) => viewsOf.get(id) ?? []);
     const rows = viewsOf.get(person) ?? [];
-    const about = rows.flatMap((row) => row.posts.flatMap((post) => decisionsOn.get(post) ?? []));
+    const about = rows.flatMap(({ view }) => namesIn(view).flatMap((post) => decisionsOn.get(post) ?? []));
     return {
       person,
       views: rows.map((row) => row.view),
@@ -71,7 +77,9 @@ export async function allDealings(tx: Reading): Promise<Dealings[]> {
 /** The newest decision about each conversation, by the id of its view. */
 function newestOf(rows: readonly ViewRow[], about: readonly Decision[]): Map<string, Decision> {
   const newest = new Map<string, Decision>();
-  for (const { view, posts } of rows)
+  if (about.length === 0) return newest;
+  for (const { view } of rows) {
+    const posts = namesIn(view);
     for (const decision of about) {
       if (decision.gone || decision.account !== view.account || !posts.includes(decision.post)) continue;
       if (withWhom(decision.conversation) !== withWhom(view.id)) continue;
@@ -79,5 +87,6 @@ function newestOf(rows: readonly ViewRow[], about: readonly Decision[]): Map<str
       if (!other || decision.at > other.at || (decision.at === other.at && decision.id > other.id))
         newest.set(view.id, decision);
     }
+  }
   return newest;
 }

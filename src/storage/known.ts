@@ -4,6 +4,7 @@ import type { Person } from '../core/person.ts';
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { Reading, ViewRow } from './schema.ts';
+import { viewsWithPerson } from './views.ts';
 
 /** Something that is stored about each of many, looked up once in one change. */
 export interface Lookup<T, K extends string = string> {
@@ -47,7 +48,7 @@ export function knownIn(tx: Reading): Known {
     }, promisesOf),
     ledger,
     reminders: lookup((person) => tx.objectStore('reminders').index('person').getAll(person)),
-    views: lookup((person) => tx.objectStore('views').index('person').getAll(person)),
+    views: lookup((person) => viewsWithPerson(tx, person)),
   };
 }
 

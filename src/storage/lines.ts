@@ -1,23 +1,23 @@
 import { entryIds, postShowing } from '../core/deeds.ts';
-import { grouped } from '../core/grouped.ts';
 import type { Deed, Entry } from '../core/journal.ts';
+import { VALUE } from '../core/targets.ts';
 import { allOf, putAll } from './batches.ts';
+import { packLines, unpackLines } from './packedLines.ts';
 import { postCalled } from './posts.ts';
-import type { LinesRow, Reading, Writing } from './schema.ts';
+import { ANY, type LinesRow, type Reading, type Writing } from './schema.ts';
 
 /** The lines of a row. */
-export function linesIn({ lines }: LinesRow): Entry[] {
-  return JSON.parse(lines);
+export function linesIn({ lines }: Pick<LinesRow, 'lines'>): Entry[] {
+  return unpackLines(lines);
 }
 
 /** Lines that lie together under that id. */
 export function lyingAs(id: LinesRow['id'], lines: readonly Entry[]): LinesRow {
-  const living = lines.filter(({ gone }) => !gone);
-  const days = grouped(living, ({ deed }) => deed);
-  const deeds = [...days].flatMap(([deed, some]) =>
-    [...new Set(some.map(({ time }) => dayOf(time)))].map((day): [Deed, number] => [deed, day]),
-  );
-  return { id, lines: JSON.stringify(lines), deeds };
+  const newest = new Map<LinesRow['newest'][number][0], number>();
+  for (const { deed, time, gone } of lines)
+    for (const one of gone ? [] : ([ANY, ...VALUE.filter((value) => value === deed)] as const))
+      newest.set(one, Math.max(newest.get(one) ?? time, time));
+  return { id, lines: packLines(lines), newest: [...newest] };
 }
 
 /** A line that lies by itself. */
@@ -26,17 +26,12 @@ export function lyingApart(line: Entry): LinesRow {
   return post === null ? row : { ...row, shownBy: post };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-function dayOf(time: number): number {
-  return Math.floor(time / DAY);
-}
-
 /** What of these deeds was done since a moment (ms), as far as it was not taken back. */
 export async function linesSince(tx: Reading, deeds: readonly Deed[], since: number): Promise<Entry[]> {
-  const index = tx.objectStore('journal').index('deeds');
-  const of = (deed: Deed) => index.getAll(IDBKeyRange.bound([deed, dayOf(since)], [deed, Number.MAX_VALUE]));
-  const found = (await Promise.all(deeds.map(of))).flat();
+  const index = tx.objectStore('journal').index('newest');
+  const told = deeds.every((deed) => VALUE.includes(deed)) ? deeds : [ANY];
+  const rowsOf = (one: string) => index.getAll(IDBKeyRange.bound([one, since], [one, Number.MAX_VALUE]));
+  const found = (await Promise.all(told.map(rowsOf))).flat();
   const rows = new Map(found.map((row) => [String(row.id), row]));
   return [...rows.values()]
     .flatMap(linesIn)

@@ -1,8 +1,5 @@
-import type { Fact, Post } from '../core/post.ts';
-
-type FactName = {
-  [K in keyof Post]-?: NonNullable<Post[K]> extends Fact<unknown> ? K : never;
-}[keyof Post];
+import type { Post } from '../core/post.ts';
+import { type Common, type FactName, listOf, shortened, spelledOut } from './shortFacts.ts';
 
 /** Which facts a post may have, each with its bit; never to be changed but by adding to it. */
 const BITS: Record<FactName, number> = {
@@ -35,16 +32,24 @@ type Packed = [
 ];
 
 /** What a packed text holds: what many posts have in common stands in it once. */
-type Whole = [site: Post['site'], moments: number[], authors: Post['author']['value'][], posts: Packed[]];
+type Whole = [
+  site: Post['site'],
+  moments: number[],
+  authors: Common['authors']['all'],
+  posts: Packed[],
+  /** Missing before version 7 of the database. */
+  addresses?: string[],
+];
 
 /**
- * Posts of one site as one text, a third as long as their plain JSON: without names of fields, and with every moment and
- * every author but once.
+ * Posts of one site as one text, a quarter as long as their plain JSON: without names of fields, and with every moment,
+ * every author and every kind of address but once.
  */
 export function pack(posts: readonly Post[]): string {
   const moments = listOf<number>((moment) => moment);
-  const authors = listOf<Post['author']['value']>(JSON.stringify);
+  const common: Common = { authors: listOf(JSON.stringify), addresses: listOf((address) => address) };
   const packed = posts.map((post): Packed => {
+    const [id = ''] = post.ids;
     let facts = 0;
     const [seen, values]: [number[], unknown[]] = [[], []];
     for (const [name, bit] of FACTS) {
@@ -52,7 +57,7 @@ export function pack(posts: readonly Post[]): string {
       if (!fact) continue;
       facts |= bit;
       seen.push(moments.placeOf(fact.at));
-      values.push(name === 'author' ? authors.placeOf(post.author.value) : fact.value);
+      values.push(shortened(name, fact.value, id, common));
     }
     const isOnce = seen.every((moment) => moment === seen[0]);
     return [
@@ -64,44 +69,29 @@ export function pack(posts: readonly Post[]): string {
       ...values,
     ];
   });
-  const whole: Whole = [posts[0]?.site ?? 'x', moments.all, authors.all, packed];
+  const { authors, addresses } = common;
+  const whole: Whole = [posts[0]?.site ?? 'x', moments.all, authors.all, packed, addresses.all];
   return JSON.stringify(whole);
 }
 
 /** The posts that were packed, their fields in the order that every fold gives them. */
 export function unpack(text: string): Post[] {
-  const [site, moments, authors, packed]: Whole = JSON.parse(text);
+  const [site, moments, authors, packed, addresses = []]: Whole = JSON.parse(text);
   return packed.map(([ids, first, shown, facts, seen, ...values]) => {
     const post: Record<string, unknown> = { site, ids, first: moments[first] };
+    const [id = ''] = ids;
     let at = 0;
     for (const [name, bit] of FACTS) {
       // Here it stands in every post: after what each has, before what only some have.
       if (name === 'time') post.shown = shown;
       if ((facts & bit) === 0) continue;
-      const value = values[at];
       const moment = typeof seen === 'number' ? seen : seen[at];
       post[name] = {
-        value: name === 'author' ? authors[value as number] : value,
+        value: spelledOut(name, values[at], id, { authors, addresses }),
         at: moments[moment ?? 0],
       };
       at++;
     }
     return post as unknown as Post;
   });
-}
-
-/** A list in which each thing stands once, those being the same that are `spelled` alike. */
-function listOf<T>(spelled: (thing: T) => string | number) {
-  const places = new Map<string | number, number>();
-  const all: T[] = [];
-  return {
-    all,
-    placeOf(thing: T): number {
-      const name = spelled(thing);
-      const known = places.get(name);
-      if (known !== undefined) return known;
-      places.set(name, all.length);
-      return all.push(thing) - 1;
-    },
-  };
 }

@@ -14,6 +14,7 @@ import type { PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
 import type { ViewRow, Writing } from './schema.ts';
 import { rowsUnder } from './under.ts';
+import { namesIn } from './views.ts';
 
 /**
  * Puts the promises that posts of the user's make into the ledger, as offers. What the user has already said about one
@@ -37,7 +38,7 @@ export async function offerPromises(
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
   const few = await known.ledger();
   const [inserted, ledger] = await Promise.all([insertedPromises(tx, few), ledgerOf(tx, answers, few)]);
-  const heldIn = groupedByEach(views, (row) => row.posts);
+  const heldIn = groupedByEach(views, ({ view }) => namesIn(view));
   const offer = async ({ post }: PostRow, before: Promised | undefined): Promise<string[]> => {
     const view = addressed(post, byName, heldIn, ours);
     const row = view && met(before, post, view, reminders.work.zone);

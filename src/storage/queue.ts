@@ -4,6 +4,7 @@ import { isLate } from '../core/standing.ts';
 import type { ConversationView } from '../core/view.ts';
 import { putViews, type QueueName } from './counts.ts';
 import type { Place, Reading, ViewRow, Writing } from './schema.ts';
+import { asRow, viewCalled } from './views.ts';
 
 /**
  * The row with its places in the lists of the queue at a moment (ms), and the moment at which they change by themselves.
@@ -29,7 +30,8 @@ export function placed(row: ViewRow, rules: QueueRules, now: number): ViewRow {
 
 /** Moves everything whose time has come: what is late now, and what was put off until now. */
 export async function catchUpQueue(tx: Writing, rules: QueueRules, now: number): Promise<boolean> {
-  const rows = await tx.objectStore('views').index('changes').getAll(IDBKeyRange.upperBound(now));
+  const stored = await tx.objectStore('views').index('changes').getAll(IDBKeyRange.upperBound(now));
+  const rows = stored.map(asRow);
   await putViews(
     tx,
     rows.map((row) => ({ before: row, after: placed(row, rules, now) })),
@@ -60,19 +62,22 @@ export async function stretch(
   to: number,
 ): Promise<ConversationView[]> {
   if (to <= from) return [];
-  const views = tx.objectStore('views');
-  const index = views.index('queue');
+  const index = tx.objectStore('views').index('queue');
   if (from < NEAR) {
     const rows = await index.getAll(within(list, group), to);
-    return rows.slice(from).map((row) => row.view);
+    return rows.slice(from).map((row) => asRow(row).view);
   }
   // Keys are cheap to walk over, rows are not.
-  return viewsOf(tx, (await index.getAllKeys(within(list, group), to)).slice(from));
+  const keys = (await index.getAllKeys(within(list, group), to)).slice(from);
+  return viewsOf(
+    tx,
+    keys.map(([, id]) => id),
+  );
 }
 
 /** These conversations, in this order; those that are not there any more are left out. */
 export async function viewsOf(tx: Reading, ids: readonly string[]): Promise<ConversationView[]> {
-  const rows = await Promise.all(ids.map((id) => tx.objectStore('views').get(id)));
+  const rows = await Promise.all(ids.map((id) => viewCalled(tx, id)));
   return rows.flatMap((row) => row?.view ?? []);
 }
 
@@ -83,7 +88,7 @@ export async function everythingIn(
   group: GroupName,
 ): Promise<ConversationView[]> {
   const rows = await tx.objectStore('views').index('queue').getAll(within(list, group));
-  return rows.map(({ view }) => view);
+  return rows.map((row) => asRow(row).view);
 }
 
 function within(list: QueueName, group: GroupName): IDBKeyRange {

@@ -11,7 +11,7 @@ import { allKept } from './kept.ts';
 import { postCalled } from './posts.ts';
 import { dueAt, waitingAt } from './reminders.ts';
 import type { Reading } from './schema.ts';
-import { viewAbout } from './views.ts';
+import { viewAbout, viewsWithPerson } from './views.ts';
 
 /** All lists of reminders and promises as they are at a moment (ms). */
 export async function remindersAt(tx: Reading, now: number): Promise<ReminderLists> {
@@ -91,7 +91,7 @@ export async function owedBy(tx: Reading, account: Account | null, now: number):
       owed.set(person, { why: kind, words: '', due: row.due });
   for (const one of promises) if (isOf(one) && one.state === 'open') owed.set(one.person, null);
   const newest = async ([person, owes]: [string, Owes | null]) => {
-    const rows = await tx.objectStore('views').index('person').getAll(person);
+    const rows = await viewsWithPerson(tx, person);
     const views = rows.map((row) => row.view).filter((view) => !view.apart && (owes ?? view.owed) !== null);
     const [view] = views.sort((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0));
     const turn = { turn: 'nobody', leaning: null, opening: null, history: false } as const;

@@ -1,5 +1,4 @@
 import { links } from '../core/checks/linkGiven.ts';
-import { named } from '../core/fold.ts';
 import { byUs, oursOf } from '../core/party.ts';
 import { personOfView } from '../core/person.ts';
 import type { Post } from '../core/post.ts';
@@ -11,7 +10,7 @@ import { profilesOf } from './linked.ts';
 import { postsCalled } from './posts.ts';
 import type { Rules } from './rules.ts';
 import type { Reading } from './schema.ts';
-import { viewsWithPerson } from './views.ts';
+import { namesIn, viewCalled, viewsWithPerson } from './views.ts';
 
 export const NOTHING: Said = { lines: [], met: 0, before: null };
 
@@ -27,7 +26,7 @@ export async function talkIn(
   account: Account,
   conversation: string,
 ): Promise<{ said: Said; given: string[] }> {
-  const row = await tx.objectStore('views').get(conversation);
+  const row = await viewCalled(tx, conversation);
   if (row?.view.account !== account.key) return { said: NOTHING, given: [] };
   const others = await othersWith(tx, row.view);
   const newest = others.toSorted((a, b) => (b.last.time ?? 0) - (a.last.time ?? 0)).slice(0, LOOKED_THROUGH);
@@ -46,15 +45,14 @@ export async function saidIn(tx: Reading, account: Account, conversation: string
 
 /** What was said in a conversation of whichever account it is. */
 export async function saidTo(tx: Reading, rules: Rules, conversation: string): Promise<Said> {
-  const view = (await tx.objectStore('views').get(conversation))?.view;
+  const view = (await viewCalled(tx, conversation))?.view;
   const accounts = view ? await accountsOn(tx, view.site, rules) : [];
   const account = accounts.find(({ key }) => key === view?.account);
   return account ? saidIn(tx, account, conversation) : NOTHING;
 }
 
 async function postsOf(tx: Reading, view: ConversationView): Promise<Post[]> {
-  const names = view.posts.map((id) => named(view, id));
-  return (await postsCalled(tx, names)).map(({ post }) => post);
+  return (await postsCalled(tx, namesIn(view))).map(({ post }) => post);
 }
 
 /** Other conversations with the same person, as the same account or on another site. */

@@ -32,13 +32,11 @@ export type BranchKey = [thread: string, top: string];
 /** A view with what it is found by. */
 export interface ViewRow {
   view: ConversationView;
-  /** Ids of its posts, spelled with their site. */
-  posts: string[];
   /** The thread of its posts. */
   thread: string;
   /** The branches of that thread in which they stand; `ROOTS` where they stand in none. */
   branches: BranchKey[];
-  /** Whom it is with, as `personOfView` names them. */
+  /** Whom it is with, as `personOfView` names them: what is known of somebody lies together. */
   person: string;
   /** Its places in the lists of the queue; none where nothing waits for the user. */
   queue: Place[];
@@ -46,8 +44,21 @@ export interface ViewRow {
   changes?: number;
 }
 
+/** A view as it is stored. */
+export interface StoredView extends Omit<ViewRow, 'view' | 'thread'> {
+  id: string;
+  /** Packed into one text. */
+  view: string;
+}
+
+/** Person and id. */
+export type ViewKey = [person: string, id: string];
+
 /** A list, a group of it, and what it is sorted by there: what counts most first, of that what waits longest. */
 export type Place = [list: string, group: string, rank: number, since: number];
+
+/** In place of a deed. */
+export const ANY = 'any';
 
 /**
  * Lines of the journal. Those that the posts of a branch show lie together, under the key of the branch; every other line
@@ -55,10 +66,10 @@ export type Place = [list: string, group: string, rank: number, since: number];
  */
 export interface LinesRow {
   id: string | BranchKey;
-  /** As JSON: one text is copied sooner than what is nested. */
+  /** Packed into one text. */
   lines: string;
-  /** What was done on which day (since 1970), without what was taken back: mostly fewer than lines. */
-  deeds: [deed: Deed, day: number][];
+  /** When (ms) the newest of them was done, and the newest of each deed that counts for weeks; without what was taken back. */
+  newest: [deed: Deed | typeof ANY, time: number][];
   /** Of a line that lies by itself: the post that would show it otherwise; missing where none would. */
   shownBy?: string;
 }
@@ -83,7 +94,7 @@ type DueIndexes = {
 /** By what rows of the user are found, where it is not their id; a row without the field is not found by it. */
 interface KeptIndexes extends Record<KeptStore, Record<string, IDBValidKey>> {
   decisions: { post: string };
-  journal: { deeds: [string, number]; shownBy: string };
+  journal: { newest: [string, number]; shownBy: string };
   reminders: DueIndexes;
   promises: DueIndexes;
   replies: { at: number };
@@ -98,9 +109,9 @@ export interface Schema extends DBSchema, KeptSchema {
   posts: { key: BranchKey; value: BranchRow; indexes: { names: string } };
   journal: { key: string | BranchKey; value: LinesRow; indexes: KeptIndexes['journal'] };
   views: {
-    key: string;
-    value: ViewRow;
-    indexes: { branches: BranchKey; person: string; queue: Place; changes: number };
+    key: ViewKey;
+    value: StoredView;
+    indexes: { branches: BranchKey; queue: Place; changes: number };
   };
   accounts: { key: string; value: AccountRow };
   reports: { key: string; value: SiteReport };

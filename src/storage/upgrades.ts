@@ -4,9 +4,9 @@ import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/journal.ts';
 import type { Post } from '../core/post.ts';
 import { batchesOf, inTurns, type Ordered, putAll, takeTurns } from './batches.ts';
-import { lyingApart, lyingAs } from './lines.ts';
+import { linesIn, lyingApart, lyingAs } from './lines.ts';
 import { branchesOf, branchOf, rowsOf } from './rows.ts';
-import type { Database, Schema, Upgrading } from './schema.ts';
+import type { Database, LinesRow, Schema, Upgrading } from './schema.ts';
 
 type Step = (db: Database, tx: Upgrading) => void | Promise<void>;
 
@@ -38,12 +38,7 @@ export const UPGRADES: readonly Step[] = [
   },
   /** Every index is a part of the price of every row that is written: those beside which there is another way are gone. */
   function version4(_db, tx) {
-    for (const [name, indexes] of OUTDATED)
-      for (const index of indexes) {
-        const store = tx.objectStore(name);
-        const had: readonly string[] = [...store.indexNames];
-        if (had.includes(index)) store.deleteIndex(index);
-      }
+    for (const name of ['reminders', 'promises'] as const) dropIndex(tx, name, 'conversation');
   },
   function version5() {
     // Laid the posts of a branch into one row, which the next one does in its own way.
@@ -74,7 +69,6 @@ export const UPGRADES: readonly Step[] = [
     const together = [...grouped(lines, branchFor)];
     db.deleteObjectStore('journal');
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
-    journal.createIndex('deeds', 'deeds', { multiEntry: true });
     journal.createIndex('shownBy', 'shownBy');
     const rows = [
       ...apart.map(lyingApart),
@@ -84,10 +78,34 @@ export const UPGRADES: readonly Step[] = [
       putAll(journal, some);
       return [];
     });
+  },
+  /** Fewer keys and bytes for each row: the views of one person lie side by side, and a row of lines is found by its newest. */
+  async function version7(db, tx) {
+    const journal = tx.objectStore('journal');
+    dropIndex(tx, 'journal', 'deeds');
+    const rows = await storedAs(journal, (row: Partial<LinesRow> & Lines) => (row.newest ? [] : [row]));
+    await inTurns(tx, rows, async (some) => {
+      putAll(
+        journal,
+        some.map((row) => {
+          const { shownBy } = row;
+          return { ...lyingAs(row.id, linesIn(row)), ...(shownBy !== undefined && { shownBy }) };
+        }),
+      );
+      return [];
+    });
+    journal.createIndex('newest', 'newest', { multiEntry: true });
     makeViews(db);
     await tx.objectStore('meta').delete('rules');
   },
 ];
+
+/** Takes away an index that an earlier version made. */
+function dropIndex(tx: Upgrading, name: StoreNames<Schema>, index: string): void {
+  const store = tx.objectStore(name);
+  const had: readonly string[] = [...store.indexNames];
+  if (had.includes(index)) store.deleteIndex(index);
+}
 
 /** All rows of a store as an earlier version wrote them. */
 async function storedAs<Row, Thing>(store: unknown, thingsIn: (row: Row) => Thing[]): Promise<Thing[]> {
@@ -97,6 +115,9 @@ async function storedAs<Row, Thing>(store: unknown, thingsIn: (row: Row) => Thin
   return all;
 }
 
+/** What version 6 wrote of lines of the journal, and what each later one does, too. */
+type Lines = Pick<LinesRow, 'id' | 'lines' | 'shownBy'>;
+
 /** As version 5 wrote them, all of a branch as JSON, or as those before it did, one by one. */
 function postsOf(row: { post: Post } | { posts: string }): Post[] {
   return 'post' in row ? [row.post] : JSON.parse(row.posts);
@@ -104,15 +125,8 @@ function postsOf(row: { post: Post } | { posts: string }): Post[] {
 
 function makeViews(db: Database): void {
   if (db.objectStoreNames.contains('views')) db.deleteObjectStore('views');
-  const views = db.createObjectStore('views', { keyPath: 'view.id' });
+  const views = db.createObjectStore('views', { keyPath: ['person', 'id'] });
   views.createIndex('branches', 'branches', { multiEntry: true });
-  views.createIndex('person', 'person');
   views.createIndex('queue', 'queue', { multiEntry: true });
   views.createIndex('changes', 'changes');
 }
-
-/** Indexes that earlier versions had. */
-const OUTDATED: readonly (readonly [StoreNames<Schema>, readonly string[]])[] = [
-  ['reminders', ['conversation']],
-  ['promises', ['conversation']],
-];

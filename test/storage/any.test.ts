@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conversationsAndMore } from '../../src/core/conversation.ts';
 import type { Deed, Entry } from '../../src/core/journal.ts';
+import { personOfConversation } from '../../src/core/person.ts';
 import { unappraised } from '../../src/core/priority.ts';
 import type { Sighting } from '../../src/core/sighting.ts';
 import { kindOf } from '../../src/core/triage/kindOf.ts';
@@ -75,7 +76,12 @@ describe('whatever pages tell, in whatever batches', () => {
           kindOf,
         );
         const byId = new Map(whole.map((view) => [view.id, view]));
-        expect(new Map((views as ViewRow[]).map(({ view }) => [view.id, unappraised(view)]))).toEqual(byId);
+        const rows = views as ViewRow[];
+        expect(new Map(rows.map(({ view }) => [view.id, unappraised(view)]))).toEqual(byId);
+        for (const { person, view } of rows) {
+          expect(JSON.stringify(unappraised(view))).toBe(JSON.stringify(byId.get(view.id)));
+          expect(person).toBe(personOfConversation(view.id));
+        }
       }),
       { numRuns: 100 },
     );

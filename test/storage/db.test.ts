@@ -5,7 +5,7 @@ import type { PostRow } from '../../src/storage/rows.ts';
 import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, contents, freshDatabase } from './make.ts';
 import { VERSION_1 } from './version1.ts';
-import { VERSION_6 } from './version6.ts';
+import { VERSION_7 } from './version7.ts';
 import { writtenBy } from './versions.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
@@ -142,8 +142,8 @@ describe('data of an earlier version', () => {
   });
 
   it('ends in the layout that a new database has', async () => {
-    expect(await layoutOf(freshDatabase())).toEqual(VERSION_6);
-    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_6);
+    expect(await layoutOf(freshDatabase())).toEqual(VERSION_7);
+    expect(await layoutOf(freshDatabase(await writtenBy(1)))).toEqual(VERSION_7);
   });
 });
 

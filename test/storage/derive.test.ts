@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../src/core/conversation.ts';
+import { putAll } from '../../src/storage/batches.ts';
 import { change } from '../../src/storage/db.ts';
 import { keepCurrent } from '../../src/storage/derive.ts';
 import type { MetaRow, ViewRow } from '../../src/storage/schema.ts';
+import { allViews, asStored } from '../../src/storage/views.ts';
 import { minutesAgo, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
 
@@ -15,8 +17,9 @@ async function workedOutBy(version: number) {
   await database.record(batch([mine, theirs]));
   await database.use((db) =>
     change(db, async (tx) => {
-      for (const row of await tx.objectStore('views').getAll())
-        await tx.objectStore('views').put({ ...row, view: { ...row.view, turn: 'theirs' } });
+      const rows = await allViews(tx);
+      const others = rows.map((row): ViewRow => ({ ...row, view: { ...row.view, turn: 'theirs' } }));
+      putAll(tx.objectStore('views'), others.map(asStored));
       await tx.objectStore('meta').put({ name: 'rules', value: JSON.stringify([version, RULES]) });
     }),
   );

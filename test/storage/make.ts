@@ -9,6 +9,7 @@ import { allPosts } from '../../src/storage/posts.ts';
 import { type Batch, type Recorded, record } from '../../src/storage/record.ts';
 import type { Rules } from '../../src/storage/rules.ts';
 import type { Database, Schema } from '../../src/storage/schema.ts';
+import { allViews } from '../../src/storage/views.ts';
 import { me, NOW, sighting, rules as turns } from '../core/make.ts';
 
 /** Every hour is a working hour, so that no test depends on the day on which it runs. */
@@ -71,6 +72,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     return {
       ...Object.fromEntries(await Promise.all(rows)),
       posts: await allPosts(tx),
+      views: await allViews(tx),
       journal: await linesStore(tx).getAll(),
     };
   });

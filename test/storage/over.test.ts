@@ -24,7 +24,7 @@ async function computer() {
     clear: (now = later + 1, by = rules) => made.use((db) => deleteOver(db, now, by)),
     names: async () => ((await made.all()).posts as PostRow[]).map(({ name }) => name),
     conversation: async () =>
-      ((await made.all()).views as ViewRow[]).find(({ posts }) => posts.includes('x:8'))?.view.id ?? '',
+      ((await made.all()).views as ViewRow[]).find(({ view }) => view.posts.includes('8'))?.view.id ?? '',
   };
 }
 

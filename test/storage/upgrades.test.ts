@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { incoming } from '../../src/background/incoming.ts';
-import type { Entry } from '../../src/core/journal.ts';
+import { DEEDS, type Entry } from '../../src/core/journal.ts';
 import type { Post } from '../../src/core/post.ts';
 import { scanner } from '../../src/core/transfer/scan.ts';
+import { read } from '../../src/storage/db.ts';
 import { keepCurrent } from '../../src/storage/derive.ts';
 import { exportAll } from '../../src/storage/export.ts';
 import { importAll } from '../../src/storage/import.ts';
-import { linesIn } from '../../src/storage/lines.ts';
+import { linesIn, linesSince } from '../../src/storage/lines.ts';
 import { type PostRow, postsIn, rowsOf } from '../../src/storage/rows.ts';
 import type { BranchRow, LinesRow } from '../../src/storage/schema.ts';
 import { NOW } from '../core/make.ts';
@@ -48,6 +49,14 @@ describe.each(VERSIONS.map((stores, n) => ({ version: n + 1, stores })))(
     it('lies as it would if today’s code had seen it', async () => {
       const { posts } = (await freshDatabase(await writtenBy(version)).all()) as { posts: PostRow[] };
       expect(posts).toEqual(rowsOf(posts.map(({ post }) => post)));
+    });
+
+    it('tells what was done when', async () => {
+      const old = freshDatabase(await writtenBy(version));
+      const found = await old.use((db) => read(db, (tx) => linesSince(tx, DEEDS, 0)));
+      const done = ((await old.all()).journal as Entry[]).filter(({ gone }) => !gone);
+      expect(found).toHaveLength(done.length);
+      expect(found).toEqual(expect.arrayContaining(done));
     });
 
     it('can be taken along to another computer', async () => {

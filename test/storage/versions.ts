@@ -10,6 +10,8 @@ import POSTS_5 from './version5.json' with { type: 'json' };
 import { VERSION_5 } from './version5.ts';
 import ROWS_6 from './version6.json' with { type: 'json' };
 import { VERSION_6 } from './version6.ts';
+import ROWS_7 from './version7.json' with { type: 'json' };
+import { VERSION_7 } from './version7.ts';
 
 interface Store {
   name: string;
@@ -24,6 +26,7 @@ const rows3: Record<string, object[]> = { ...ROWS_2, ...MORE_3 };
 const rows4: Record<string, object[]> = { ...rows3, ...POSTS_4 };
 const rows5: Record<string, object[]> = { ...rows4, ...POSTS_5 };
 const rows6: Record<string, object[]> = { ...rows5, ...ROWS_6 };
+const rows7: Record<string, object[]> = { ...rows6, ...ROWS_7 };
 
 /**
  * Each version's layout and some data as that version left them. A new version adds one; none is ever changed. The
@@ -39,6 +42,7 @@ export const VERSIONS: readonly Store[][] = [
   VERSION_4.map((store) => ({ ...store, rows: rows4[store.name] ?? [] })),
   VERSION_5.map((store) => ({ ...store, rows: rows5[store.name] ?? [] })),
   VERSION_6.map((store) => ({ ...store, rows: rows6[store.name] ?? [] })),
+  VERSION_7.map((store) => ({ ...store, rows: rows7[store.name] ?? [] })),
 ];
 
 let databases = 0;

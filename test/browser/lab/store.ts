@@ -1,13 +1,14 @@
 import type { PageReport } from '../../../src/messages/protocol.ts';
 import { linesIn } from '../../../src/storage/lines.ts';
 import { type PostRow, rowsIn as postRowsIn } from '../../../src/storage/rows.ts';
-import type { BranchRow, LinesRow } from '../../../src/storage/schema.ts';
+import type { BranchRow, LinesRow, StoredView, ViewRow } from '../../../src/storage/schema.ts';
+import { asRow } from '../../../src/storage/views.ts';
 import type { Extension } from './hand.ts';
 
 /** What the extension keeps on this computer, as far as pages put it there. */
 export interface Stored {
   posts: PostRow[];
-  views: unknown[];
+  views: ViewRow[];
   accounts: { site: string; keys: string[] }[];
   reports: { site: string; report: PageReport }[];
 }
@@ -15,7 +16,11 @@ export interface Stored {
 /** What pages put into the extension's database, read behind its back. */
 export async function storedIn(extension: Extension): Promise<Stored> {
   const stored = await rowsIn(extension, ['posts', 'views', 'accounts', 'reports']);
-  return { ...stored, posts: (stored.posts as BranchRow[]).flatMap(postRowsIn) } as Stored;
+  return {
+    ...stored,
+    posts: (stored.posts as BranchRow[]).flatMap(postRowsIn),
+    views: (stored.views as StoredView[]).map(asRow),
+  } as Stored;
 }
 
 /**
