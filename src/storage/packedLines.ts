@@ -17,7 +17,7 @@ export function packLines(lines: readonly Entry[]): string {
   return JSON.stringify(
     lines.map((line) => {
       const packed = packedAs(line);
-      return packed && JSON.stringify(unpacked(packed)) === JSON.stringify(line) ? packed : line;
+      return packed && isSame(unpacked(packed), line) ? packed : line;
     }),
   );
 }
@@ -26,6 +26,14 @@ export function packLines(lines: readonly Entry[]): string {
 export function unpackLines(text: string): Entry[] {
   const lines: (Packed | Entry)[] = JSON.parse(text);
   return lines.map((line) => (Array.isArray(line) ? unpacked(line) : line));
+}
+
+/** Down to the order of their fields, none of which is nested. */
+function isSame(one: Entry, other: Entry): boolean {
+  const [fields, others] = [Object.entries(one), Object.entries(other)];
+  const isEqual = ([name, value]: [string, unknown], at: number) =>
+    name === others[at]?.[0] && value === others[at][1];
+  return fields.length === others.length && fields.every(isEqual);
 }
 
 function packedAs({ deed, time, account, post, person, resource }: Entry): Packed | null {
