@@ -88,6 +88,7 @@ function momentsOf(posts: readonly Post[], chain: (post: Post) => readonly Post[
   const moments = new Map<Post, Moment>();
   for (const post of posts) {
     const up = chain(post);
+    // What stands above a known one is known, too.
     const known = up.findIndex((above) => moments.has(above));
     const fresh = known < 0 ? up : up.slice(0, known);
     let time = moments.get(up[known] ?? post)?.time ?? 0;

@@ -1,6 +1,11 @@
 import type { Call, ConversationView, Try } from '../core/view.ts';
 
-/** The values of a view in the order of its fields, but for its id. */
+type Last = ConversationView['last'];
+
+/**
+ * The values of a view in the order of its fields, but for its id. Another order needs another version of the database, with
+ * which all views are made anew.
+ */
 type Packed = ReturnType<typeof packed>;
 
 /** A view as one text without names of fields, which is copied sooner than what is nested; its id is left out. */
@@ -9,7 +14,6 @@ export function packView(view: ConversationView): string {
 }
 
 function packed(view: ConversationView) {
-  const { last } = view;
   return [
     view.site,
     view.account,
@@ -24,7 +28,7 @@ function packed(view: ConversationView) {
     view.tries.map(packedTry),
     view.history,
     view.kind,
-    [last.ids, last.author, last.mine, last.text, last.kind, last.time, last.url] as const,
+    packedLast(view.last),
     view.posts,
     view.spoke,
     view.calm,
@@ -76,7 +80,11 @@ export function unpackView(id: string, text: string): ConversationView {
   };
 }
 
-function lastOf([ids, author, mine, text, kind, time, url]: Packed[13]): ConversationView['last'] {
+function packedLast({ ids, author, mine, text, kind, time, url }: Last) {
+  return [ids, author, mine, text, kind, time, url] as const;
+}
+
+function lastOf([ids, author, mine, text, kind, time, url]: ReturnType<typeof packedLast>): Last {
   return { ids, author, mine, text, kind, time, url };
 }
 

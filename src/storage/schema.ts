@@ -36,7 +36,7 @@ export interface ViewRow {
   thread: string;
   /** The branches of that thread in which they stand; `ROOTS` where they stand in none. */
   branches: BranchKey[];
-  /** Whom it is with, as `personOfView` names them: what is known of somebody lies together. */
+  /** Whom it is with, as `personOfView` names them. */
   person: string;
   /** Its places in the lists of the queue; none where nothing waits for the user. */
   queue: Place[];
@@ -44,7 +44,7 @@ export interface ViewRow {
   changes?: number;
 }
 
-/** A view as it is stored. */
+/** A view as it is stored: under the person and its id, so that all views of one person lie side by side. */
 export interface StoredView extends Omit<ViewRow, 'view' | 'thread'> {
   id: string;
   /** Packed into one text. */

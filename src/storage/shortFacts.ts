@@ -58,7 +58,7 @@ export function spelledOut(
       return { count: short, by: null };
     case 'url':
       // Before version 7 of the database it stood as it was.
-      return typeof short === 'number' ? addresses[short]?.replaceAll(ID, id) : short;
+      return typeof short === 'number' ? addresses[short]?.split(ID).join(id) : short;
     default:
       return short;
   }

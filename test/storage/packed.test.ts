@@ -17,7 +17,7 @@ const who = fc.record({ key: name, name });
 const anySighting: fc.Arbitrary<Sighting> = fc
   .record(
     {
-      ids: fc.uniqueArray(fc.constantFrom('1', '2', '33', 'pfbidA'), { minLength: 1, maxLength: 2 }),
+      ids: fc.uniqueArray(fc.constantFrom('1', '2', '33', '$&', 'pfbidA'), { minLength: 1, maxLength: 2 }),
       author: who,
       parent: fc.constantFrom(null, '?', '1', 'never seen'),
       kind: fc.constantFrom<Sighting['kind'][]>('post', 'reply', 'comment', 'repost', 'notice'),
@@ -37,7 +37,7 @@ const anySighting: fc.Arbitrary<Sighting> = fc
           by: fc.option(who),
         }),
       ),
-      url: maybe(word),
+      url: maybe(fc.oneof(word, fc.constantFrom('https://x.com/ada1/status/1', 'https://x.com/$&', 'a\tb'))),
       order: fc.nat(3),
       seenAt: fc.constantFrom(NOW, NOW + 1, NOW + 2),
     },

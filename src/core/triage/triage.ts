@@ -112,7 +112,7 @@ export function triage(text: string): Triage {
   };
 }
 
-/** Only whether a text commits its author, and in which language it is: a third of the work. */
+/** Only whether a text commits its author, and in which language: nothing else of it is weighed. */
 export const commitmentIn = remembering((text: string): Pick<Triage, 'commitment' | 'lang'> => {
   const tokens = tokenise(text);
   const lang = languageOf(tokens, unpacked().language);
