@@ -78,9 +78,9 @@ describe('a batch', () => {
     }
     const written = puts.mock.calls.length;
     puts.mockRestore();
-    expect(requests).toBeLessThan(55);
+    expect(requests).toBeLessThan(40);
     // Of each new conversation one row of posts, of lines of the journal and of the view, a reminder, a reply or two.
-    expect(written).toBeLessThan(35);
+    expect(written).toBeLessThan(30);
   });
 
   it('that a page shows once more writes when it was seen, and nothing else', async () => {
