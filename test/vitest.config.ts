@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+// Tests name hours of the day: wherever the computer stands, these are hours of UTC.
+process.env.TZ = 'UTC';
+
 /** Sweeps that take minutes; `npm run test:all` wants them. */
 const slow = process.env.SLOW ? [] : ['**/*.slow.test.ts'];
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -15,7 +15,7 @@ describe('to delete everything', () => {
 
   it('leaves nothing: no row, no setting, no alarm, no notification, no number, nothing of the session', async () => {
     fake.permit('notifications');
-    await changeSettings({ brandNames: ['Acme'], backup: true });
+    await changeSettings({ brandNames: ['Acme'], backup: true, quietHours: { on: false, from: 0, to: 0 } });
     remember({ site: 'x', query: 'ada', scrolled: 0, row: null, spare: false, sprint: null });
     await send('remind', { reminder: reminder('now', Date.now() - 1) });
     await send('remind', { reminder: reminder('soon', Date.now() + 60_000) });
