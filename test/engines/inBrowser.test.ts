@@ -7,7 +7,7 @@ const prompt = { system: 'Write one reply.', user: 'The post:\n> How long does i
 /** For a model that falls silent after so many pieces: nobody waits for that in a test. */
 const limitsFor = ({ silentAfter }: Partial<FakeModel> = {}) => ({
   ...LIMITS,
-  ...(silentAfter === 0 && { first: 1000 }),
+  ...(silentAfter === 0 && { first: 1000, pause: 1000 }),
   ...(silentAfter === 1 && { pause: 1000 }),
 });
 const SAID = 'It boils in about four minutes.';
