@@ -21,7 +21,8 @@ export async function ready(): Promise<Ready> {
   return { settings, rules: rulesOf(settings), use };
 }
 
-function rulesOf(settings: Settings): Rules {
+/** What the settings say, as the database is kept by it. */
+export function rulesOf(settings: Settings): Rules {
   const { accounts, on, tiers, priorities, openings, topics } = settings;
   const reminders = reminderRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const queue = { on, tiers, priorities, work: reminders.work, openings };

@@ -5,16 +5,16 @@ import type { Due } from '../core/reminders/lists.ts';
 import { promiseOf } from '../core/reminders/promised.ts';
 import { DAY } from '../core/reminders/wall.ts';
 import { dayAt, progress, VALUE, valueGiven } from '../core/targets.ts';
-import { MOST_COUNTED, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
+import { MOST_COUNTED, MOST_LATER, type Part, type ToldToday, type WantedToday } from '../messages/today.ts';
 import { countIn, type QueueName } from '../storage/counts.ts';
 import { read } from '../storage/db.ts';
 import { allKept } from '../storage/kept.ts';
 import { linesSince } from '../storage/lines.ts';
 import { stretch } from '../storage/queue.ts';
 import {
-  dueWithViews,
   maybeKeptWithViews,
   offeredWithViews,
+  remindedWithViews,
   waitingWithViews,
 } from '../storage/reminderLists.ts';
 import type { Reading } from '../storage/schema.ts';
@@ -26,8 +26,6 @@ import { statusOfSites } from './sites.ts';
 const WEEKS = 12;
 /** So many openings are offered at a time: nobody waits for them. */
 const MOST_OPENINGS = 5;
-/** So many of what comes later are told. */
-const MOST_WAITING = 50;
 
 /** The day: what waits, as far as it is in sight, how far the day's numbers have come, what is due. */
 export async function today(wanted: WantedToday): Promise<ToldToday> {
@@ -76,10 +74,10 @@ export async function toldAt(
     counted(tx, 'x'),
     counted(tx, 'facebook'),
     counted(tx, 'linkedin'),
-    dueWithViews(tx, moment),
+    remindedWithViews(tx, moment),
     offeredWithViews(tx),
     maybeKeptWithViews(tx),
-    waitingWithViews(tx, moment, MOST_WAITING),
+    waitingWithViews(tx, moment, MOST_LATER),
     linesSince(tx, DEEDS, dayAt(moment, zone).from),
     linesSince(tx, VALUE, moment - (WEEKS + 1) * 7 * DAY),
     allKept(tx, 'people'),
@@ -87,12 +85,12 @@ export async function toldAt(
   ]);
   const friends = new Set(people.filter(isFriend).map(({ id }) => id));
   const asked = new Set(kept.map(({ promise }) => promise.id));
+  // What may be kept is asked about.
   const isNotAsked = ({ reminder }: Due) => !asked.has(promiseOf(reminder) ?? '');
   return {
     parts: { yours, check, spare, openings },
     counts: { all, x, facebook, linkedin },
-    // What was put off is back in the list by itself, and what may be kept is asked about.
-    due: due.filter((row) => row.reminder.kind !== 'snooze' && isNotAsked(row)),
+    due: due.filter(isNotAsked),
     offered,
     kept,
     waiting: waiting.filter(isNotAsked),

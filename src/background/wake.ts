@@ -48,10 +48,9 @@ async function setAlarm(now: Ready, moment: number, quiet: number | null): Promi
     read(db, async (tx) => ({
       next: await nextDue(tx),
       change: await nextChange(tx),
-      due: await dueAt(tx, moment),
+      untold: quiet !== null && (await dueAt(tx, moment)).some((row) => row.toldAt === undefined),
     }));
-  const { next, change, due } = await use(find);
-  const untold = due.some((row) => row.toldAt === undefined);
+  const { next, change, untold } = await use(find);
   const chore = hasChores(now) ? moment + LONGEST : null;
   const reminder = next === NEVER ? null : next;
   const moments = [reminder, change, untold ? quiet : null, chore].filter((one) => one !== null);

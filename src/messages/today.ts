@@ -25,6 +25,9 @@ export interface WantedToday {
 /** Numbers are told up to this one, which means “so many or more”, on the toolbar too. */
 export const MOST_COUNTED = 1000;
 
+/** So many of what comes later are told. */
+export const MOST_LATER = 50;
+
 /** A stretch of one group, and how long the whole group is. */
 export interface Part {
   /** Counted far enough to walk on from the stretch, at least up to `MOST_COUNTED`. */

@@ -1,6 +1,8 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MOST_DUE } from '../core/reminders/lists.ts';
 import { numberWords } from '../messages/numbers.ts';
+import { MOST_LATER } from '../messages/today.ts';
 import { words } from '../messages/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kept, Offered, Reminded } from './DueItem.tsx';
@@ -16,7 +18,7 @@ export function Due({ today }: { today: Today }) {
   const { due = [], offered = [], kept = [] } = today.answer.value ?? {};
   return (
     <>
-      <Part title={words('group_due')} count={due.length}>
+      <Part title={words('group_due')} count={due.length} most={MOST_DUE}>
         {due.map((row) => (
           <Reminded key={row.reminder.id} today={today} row={row} />
         ))}
@@ -43,7 +45,7 @@ export function Later({ today }: { today: Today }) {
   const name = words('group_waiting');
   const label = (
     <>
-      {name} <span class="count number">{waiting.length}</span>
+      {name} <span class="count number">{numberWords(waiting.length, MOST_LATER)}</span>
     </>
   );
   return (
@@ -57,8 +59,16 @@ export function Later({ today }: { today: Today }) {
   );
 }
 
+interface PartProps {
+  title: string;
+  count: number;
+  /** No more of it are told. */
+  most?: number;
+  children: ComponentChildren;
+}
+
 /** Of a long part the first rows, so that what waits is never out of sight. */
-function Part({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
+function Part({ title, count, most, children }: PartProps) {
   const [asked, ask] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const whole = asked || count <= LONGEST;
@@ -70,12 +80,12 @@ function Part({ title, count, children }: { title: string; count: number; childr
   return (
     <section aria-label={title}>
       <h2>
-        {title} <span class="count number">{count}</span>
+        {title} <span class="count number">{numberWords(count, most)}</span>
       </h2>
       <ul ref={list}>{whole ? children : toChildArray(children).slice(0, SHOWN)}</ul>
       {!whole && (
         <Button look="quiet" class="all" onClick={() => ask(true)}>
-          {words('show_all', numberWords(count))}
+          {words('show_all', numberWords(count, most))}
         </Button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { Promised } from '../core/promise.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { NEVER } from '../core/reminders/dealings.ts';
-import { MOST_WAITING, type Owed, type ReminderLists } from '../core/reminders/lists.ts';
+import { MOST_DUE, MOST_WAITING, type Owed, type ReminderLists } from '../core/reminders/lists.ts';
 import { type MaybeKept, maybeKeptBy } from '../core/reminders/maybeKept.ts';
 import { insertedId } from '../core/replies.ts';
 import type { Account } from '../core/sighting.ts';
@@ -16,7 +16,7 @@ import { viewAbout, viewsWithPerson } from './views.ts';
 /** All lists of reminders and promises as they are at a moment (ms). */
 export async function remindersAt(tx: Reading, now: number): Promise<ReminderLists> {
   const [due, waiting, offered, open] = await Promise.all([
-    dueWithViews(tx, now),
+    dueAt(tx, now).then((rows) => withViews(tx, rows)),
     waitingWithViews(tx, now, MOST_WAITING),
     offeredWithViews(tx),
     owed(tx, 'open', (a, b) => (a.due ?? NEVER) - (b.due ?? NEVER)),
@@ -24,9 +24,13 @@ export async function remindersAt(tx: Reading, now: number): Promise<ReminderLis
   return { due, waiting, offered, open };
 }
 
-/** What is due at a moment (ms), with the conversations it is about. */
-export async function dueWithViews(tx: Reading, now: number): Promise<ReminderLists['due']> {
-  return withViews(tx, await dueAt(tx, now));
+/**
+ * The first `MOST_DUE` that are due at a moment (ms), with the conversations they are about; what was put off is back in the
+ * queue by itself.
+ */
+export async function remindedWithViews(tx: Reading, now: number): Promise<ReminderLists['due']> {
+  const due = await dueAt(tx, now);
+  return withViews(tx, due.filter(({ kind }) => kind !== 'snooze').slice(0, MOST_DUE));
 }
 
 /** The next ones, at most `most`, that were put off or are not yet due at a moment (ms). */
@@ -78,7 +82,7 @@ async function viewOf(tx: Reading, row: Reminder | Promised): Promise<Conversati
 
 /**
  * One conversation, the newest, with everybody to whom the account owes something at a moment (ms): a promise, or a word
- * for which a reminder is due. Told as nobody's turn: it is shown wherever the person is met, not where they spoke.
+ * for which a reminder is due, where that are fewer than `MOST_DUE`. Told as nobody's turn: it is shown wherever the person is met, not where they spoke.
  */
 export async function owedBy(tx: Reading, account: Account | null, now: number): Promise<ConversationView[]> {
   if (!account) return [];
@@ -88,7 +92,7 @@ export async function owedBy(tx: Reading, account: Account | null, now: number):
   const owed = new Map<string, Owes | null>();
   for (const { kind, person, ...row } of due)
     if (person !== null && kind !== 'snooze' && isOf({ kind, person, ...row }))
-      owed.set(person, { why: kind, words: '', due: row.due });
+      if (owed.size < MOST_DUE || owed.has(person)) owed.set(person, { why: kind, words: '', due: row.due });
   for (const one of promises) if (isOf(one) && one.state === 'open') owed.set(one.person, null);
   const newest = async ([person, owes]: [string, Owes | null]) => {
     const rows = await viewsWithPerson(tx, person);

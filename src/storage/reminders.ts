@@ -2,6 +2,7 @@ import { isSame } from '../core/kept.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { fired } from '../core/reminders/act.ts';
 import type { Dealings, ReminderRules } from '../core/reminders/dealings.ts';
+import { MOST_DUE } from '../core/reminders/lists.ts';
 import { inOrder, rests } from '../core/reminders/order.ts';
 import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
@@ -110,9 +111,9 @@ export async function nextDue(tx: Reading): Promise<number | null> {
   return cursor?.value.due ?? null;
 }
 
-/** How many reminders are due on these sites, those about conversations that are late anyway left out. */
+/** How many reminders are due on these sites; of the first `MOST_DUE` those about conversations that are late anyway left out. */
 export async function countDue(tx: Reading, now: number, sites: readonly SiteName[]): Promise<number> {
   const due = (await dueAt(tx, now)).filter((row) => sites.includes(row.site));
-  const rows = await Promise.all(due.map((reminder) => viewAbout(tx, reminder)));
-  return rows.filter((row) => !row?.queue.some(([list]) => list === 'late')).length;
+  const rows = await Promise.all(due.slice(0, MOST_DUE).map((reminder) => viewAbout(tx, reminder)));
+  return due.length - rows.filter((row) => row?.queue.some(([list]) => list === 'late')).length;
 }

@@ -4,6 +4,7 @@ import { note } from './figures.ts';
 import { openPopup, openTab } from './lab/lab.ts';
 import { addConversations } from './lab/manyConversations.ts';
 import { marksCome } from './lab/marks.ts';
+import { ask } from './lab/messages.ts';
 import { pause, until } from './lab/until.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
 
@@ -173,8 +174,62 @@ describe('the popup with many conversations', () => {
     await popup.close();
   });
 
+  it('finds what moves next as soon as ever, after all of it has moved', async () => {
+    const { extension } = stage.lab;
+    expect(await extension.hand.evaluate(letAllMove)).toBeGreaterThanOrEqual(MANY);
+    const place = { from: 0, to: 1 };
+    const spans = { yours: place, check: place, spare: place, openings: place };
+    await ask(extension, 'today', { site: 'all', query: '', spans });
+    const { looking, counting } = await extension.hand.evaluate(lookForMoves, TIMES);
+    // A look that passes what has moved takes more than twice as long as it takes to count everything.
+    expect(looking).toBeLessThan(counting);
+  });
+
   complainsOfNothing(stage);
 });
+
+/** Runs in a page of the extension: everything that waits is to move now. @returns how many rows */
+async function letAllMove(): Promise<number> {
+  const wait = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const db = await wait(indexedDB.open('your-turn'));
+  const tx = db.transaction('views', 'readwrite');
+  const views = tx.objectStore('views');
+  const rows = await wait(views.getAll());
+  for (const row of rows) views.put({ ...row, changes: Date.now() });
+  await new Promise<void>((done, fail) => {
+    tx.oncomplete = () => done(db.close());
+    tx.onabort = () => fail(tx.error);
+  });
+  return rows.length;
+}
+
+/** Runs in a page of the extension. @returns medians, ms */
+async function lookForMoves(times: number): Promise<{ looking: number; counting: number }> {
+  const wait = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const db = await wait(indexedDB.open('your-turn'));
+  const median = async (ask: (views: IDBObjectStore) => IDBRequest) => {
+    const all: number[] = [];
+    for (let time = 0; time < times; time++) {
+      const begin = performance.now();
+      await wait(ask(db.transaction('views').objectStore('views')));
+      all.push(performance.now() - begin);
+    }
+    return all.sort((a, b) => a - b)[times / 2] ?? Number.NaN;
+  };
+  const until = IDBKeyRange.upperBound(Date.now());
+  const looking = await median((views) => views.index('changes').getKey(until));
+  const counting = await median((views) => views.count());
+  db.close();
+  return { looking, counting };
+}
 
 /** How long (ms) the answer to what was done may take on a busy computer. */
 const SETTLED = 500;

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER } from '../../src/core/reminders/dealings.ts';
+import { MOST_DUE } from '../../src/core/reminders/lists.ts';
 import { laterTimes } from '../../src/core/reminders/snooze.ts';
 import type { PageReport } from '../../src/core/report.ts';
 import { browser } from '../../src/messages/browser.ts';
 import { announceChange, changeSettings, readSettings } from '../../src/messages/settings.ts';
+import { MOST_LATER } from '../../src/messages/today.ts';
 import { workingTime } from '../../src/popup/later.ts';
 import { readMemory } from '../../src/popup/memory.ts';
 import { loadNotifying } from '../../src/popup/notifying.ts';
@@ -321,6 +323,16 @@ describe('what is due', () => {
     await click('.all');
     expect([names().length, all('.all').length]).toEqual([9, 0]);
     expect(document.activeElement).toBe(all('li .tick')[3]);
+  });
+
+  it('claims no length that nobody counted', async () => {
+    worker.due = Array.from({ length: MOST_DUE }, (_, n) => reminder('followUp', { id: String(n) }));
+    worker.waiting = Array.from({ length: MOST_LATER }, (_, n) =>
+      reminder('followUp', { id: `later ${n}`, state: 'waiting', due: Date.now() + HOUR }),
+    );
+    await open();
+    expect([words('h2')[0], words('.all')[0]]).toEqual(['Due 49+', 'Show all 49+']);
+    expect(words('.fold')).toEqual(['Put off and coming up 49+']);
   });
 
   it('is settled or put off, and that is taken back', async () => {

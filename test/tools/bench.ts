@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { findBrowser } from '../browser/lab/browsers.ts';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { type Lab, openTab, startLab } from '../browser/lab/lab.ts';
+import { startNet } from '../browser/lab/net.ts';
+import { until } from '../browser/lab/until.ts';
 import type { Bench } from './bench/page.ts';
+import { built } from './built.ts';
+import { installBrowsers } from './installBrowsers.ts';
 
 declare const bench: Bench;
 
-const NOW = Date.UTC(2026, 2, 2, 12);
+const NOW = Date.now();
 
 /**
  * What a page rests before it reads again, ms: twice as long as it has read (`src/page/watch.ts`), which for fifty posts of X
@@ -20,13 +23,22 @@ const NOW = Date.UTC(2026, 2, 2, 12);
 const REST = 50;
 
 /**
- * What is measured: how often, after how many rounds of the same (the code of a worker that has just been started is slow for
+ * What is measured, the database's work alone first and then what a page or the popup waits for, from its message to the
+ * worker's answer: how often, after how many rounds of the same (the code of a worker that has just been started is slow for
  * a minute), with what rest (ms) before each, and what its median (ms) must not exceed; `null` where nothing is promised.
  */
 const MEASURES: readonly Measure[] = [
   { name: 'fold', what: 'the first batch of a worker that has just started', warm: 0, times: 1, bar: null },
   { name: 'bare', what: 'for comparison: 50 posts into an empty database', warm: 40, times: 40, bar: null },
   { name: 'list', what: 'the list for the popup', warm: 10, times: 30, bar: 30 },
+  {
+    name: 'list',
+    message: 'today',
+    what: 'from the popup’s question to the list',
+    warm: 10,
+    times: 30,
+    bar: null,
+  },
   {
     name: 'fold',
     what: '50 sightings that change ten conversations',
@@ -53,10 +65,30 @@ const MEASURES: readonly Measure[] = [
     times: 60,
     bar: null,
   },
+  {
+    name: 'fold',
+    message: 'sightings',
+    what: 'from a page’s message to the answer, ten changed',
+    warm: 80,
+    times: 40,
+    rest: REST,
+    bar: null,
+  },
+  {
+    name: 'again',
+    message: 'sightings',
+    what: 'from a page’s message to the answer, one changed',
+    warm: 80,
+    times: 40,
+    rest: REST,
+    bar: null,
+  },
 ];
 
 interface Measure {
-  name: Exclude<keyof Bench, 'fill' | 'post'>;
+  name: keyof Bench['works'];
+  /** Sent to the worker in place of doing the work in a page of the extension. */
+  message?: 'sightings' | 'today';
   what: string;
   warm: number;
   times: number;
@@ -76,81 +108,93 @@ function told({ what, bar }: Measure, times: number[]): boolean {
 }
 
 /**
- * Measures the worker's work on a full database in a real Chromium, which is started anew once the database is full:
- * node test/tools/run.mjs bench [CONVERSATIONS] [POSTS] [REMINDERS]
+ * Measures the worker's work on a full database, and the worker itself, in a real Chromium with the built extension, which is
+ * started anew once the database is full: node test/tools/run.mjs bench [CONVERSATIONS] [POSTS] [REMINDERS]
  *
  * @returns not 0 where a bar is missed
  */
 export async function run([conversations = '10000', posts = '100000', reminders = '5000']: string[]) {
+  if (installBrowsers(['chromium']).length > 0) return 1;
   const code = await bundle();
-  const server = createServer((_, response) =>
-    response.setHeader('content-type', 'text/html').end('<p>bench'),
-  );
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const page = async () => new Response('<p>bench', { headers: { 'content-type': 'text/html' } });
+  const net = await startNet(page);
   const profile = mkdtempSync(join(tmpdir(), 'your-turn-bench-'));
-  const inBrowser = <T>(work: (page: Page) => Promise<T>): Promise<T> =>
-    withPage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, profile, code, work);
+  const inBrowser = async <T>(work: (lab: Lab) => Promise<T>): Promise<T> => {
+    const lab = await startLab('chromium', net, built('chrome'), { profile, patience: PATIENCE });
+    try {
+      await lab.extension.hand.evaluate(code);
+      return await work(lab);
+    } finally {
+      await lab.close();
+    }
+  };
   try {
     const size = { conversations: Number(conversations), posts: Number(posts), reminders: Number(reminders) };
     const begin = Date.now();
-    const waiting = await inBrowser(async (page) => {
-      const filled = await page.evaluate((now, wanted) => bench.fill(wanted, now), NOW, size);
-      await page.evaluate((now) => bench.post(now), NOW);
-      return filled;
-    });
+    const waiting = await inBrowser(({ extension: { hand } }) =>
+      hand.evaluate((wanted, now) => bench.fill(wanted, now), size, NOW),
+    );
     const seconds = ((Date.now() - begin) / 1000).toFixed(0);
     console.log(`${JSON.stringify(size)}, ${waiting} conversations wait; filled in ${seconds} s`);
     return (await inBrowser(measured)) ? 0 : 1;
   } finally {
-    server.close();
+    await net.close();
     rmSync(profile, { recursive: true, force: true });
   }
 }
 
+/** A full database takes its time, ms. */
+const PATIENCE = 3_600_000;
+
 /** Does everything so often, and tells how long it took. @returns whether every promise is kept */
-async function measured(page: Page): Promise<boolean> {
+async function measured(lab: Lab): Promise<boolean> {
+  const { hand } = lab.extension;
+  const { page } = await openTab(lab);
+  await page.goto('https://x.com/');
   let kept = true;
   const rounds = new Map<string, number>();
   for (const measure of MEASURES) {
+    const { name, message, warm, rest } = measure;
     const times: number[] = [];
-    for (let n = 0; n < measure.warm + measure.times; n++) {
-      const round = rounds.get(measure.name) ?? 0;
-      rounds.set(measure.name, round + 1);
-      if (measure.rest !== undefined && n >= measure.warm) await setTimeout(measure.rest);
-      const time = await page.evaluate((what, nth, now) => bench[what](nth, now), measure.name, round, NOW);
-      if (n >= measure.warm) times.push(time);
+    for (let n = 0; n < warm + measure.times; n++) {
+      const round = rounds.get(name) ?? 0;
+      rounds.set(name, round + 1);
+      if (rest !== undefined && n >= warm) await setTimeout(rest);
+      const time = message
+        ? await sent(message, hand, page, await hand.evaluate(inputOf, name, round, NOW))
+        : await hand.evaluate((what, nth, now) => bench.works[what](nth, now), name, round, NOW);
+      if (n >= warm) times.push(time);
     }
     kept = told(measure, times) && kept;
   }
   return kept;
 }
 
-async function withPage<T>(
-  url: string,
-  userDataDir: string,
-  code: string,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH.');
-  const browser = await puppeteer.launch({
-    executablePath,
-    userDataDir,
-    args: ['--no-sandbox'],
-    protocolTimeout: 3_600_000,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.addScriptTag({ content: code });
-    return await work(page);
-  } finally {
-    await browser.close();
-  }
+/** Runs in the page. */
+function inputOf(name: keyof Bench['works'], round: number, now: number): unknown {
+  return bench.inputs[name as keyof Bench['inputs']](round, now);
+}
+
+/** How long the worker takes to answer, ms. @throws what it answers in place of an output */
+async function sent(message: string, hand: Page, page: Page, input: unknown): Promise<number> {
+  // Only a content script may tell what a page shows.
+  const place =
+    message === 'today' ? hand : await until('the content script', async () => page.extensionRealms()[0]);
+  const { ms, reply } = await place.evaluate(
+    async (wanted) => {
+      const { runtime } = (globalThis as unknown as { chrome: WebExtension }).chrome;
+      const begin = performance.now();
+      const answer = (await runtime.sendMessage(wanted)) as object;
+      return { ms: performance.now() - begin, reply: 'output' in answer ? '' : JSON.stringify(answer) };
+    },
+    { name: message, input },
+  );
+  if (reply) throw new Error(reply);
+  return ms;
 }
 
 async function bundle(): Promise<string> {
-  const built = (await build({
+  const made = (await build({
     configFile: false,
     logLevel: 'error',
     build: {
@@ -159,5 +203,5 @@ async function bundle(): Promise<string> {
       lib: { entry: 'test/tools/bench/page.ts', formats: ['iife'], name: 'page' },
     },
   })) as Rolldown.RolldownOutput[];
-  return built[0]?.output[0].code ?? '';
+  return made[0]?.output[0].code ?? '';
 }

@@ -28,3 +28,6 @@ export interface ReminderLists {
 
 /** The longest list of what waits that a screen is given. */
 export const MOST_WAITING = 500;
+
+/** Of more than so many that are due at once only the first ones are looked at closely, wherever one waits for it. */
+export const MOST_DUE = 50;

@@ -1,8 +1,9 @@
 import type { RowsOf } from '../../../src/core/keptRows.ts';
-import type { Reminder } from '../../../src/core/reminder.ts';
+import type { Reminder, ReminderKind } from '../../../src/core/reminder.ts';
 import type { Account, Sighting } from '../../../src/core/sighting.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 const WORDS = [
   'How much is it?',
@@ -30,10 +31,14 @@ export function lengthOf(at: number, each: number): number {
   return each - (at % 2);
 }
 
-/** Last words are a fortnight old at most, so that half of all conversations wait; what was said before is old. */
+/**
+ * Last words are between a day and a fortnight old, so that half of all conversations wait; what was said before is old, and
+ * what comes after them has just been said.
+ */
 function timeOf(at: number, place: number, now: number): number {
-  const age = at < NEW && place < lengthOf(at, 10) - 1 ? 60 * DAY : 0;
-  return now - age - (at % 10_000) * 2 * MINUTE - (30 - place) * MINUTE;
+  const last = at < NEW ? lengthOf(at, 10) - 1 : 0;
+  const age = place < last ? 60 * DAY : DAY + (at % 10_000) * 2 * MINUTE;
+  return now - (place > last ? 0 : age) - (30 - place) * MINUTE;
 }
 
 /** One conversation: a post of the account's, and somebody who speaks with it, the last word now theirs, now ours. */
@@ -76,17 +81,20 @@ export function comments(from: number, count: number, now: number): Sighting[] {
   });
 }
 
+const KINDS: readonly ReminderKind[] = ['snooze', 'touch', 'followUp', 'recheck'];
+
 export function reminders(count: number, now: number): RowsOf {
   const rows = Array.from(
     { length: count },
     (_, at): Reminder => ({
       id: `reminder ${at}`,
       at: now,
-      kind: 'snooze',
-      due: now + (at + 1) * MINUTE,
+      kind: KINDS[at % KINDS.length] ?? 'snooze',
+      // One in a hundred is due.
+      due: now + (at - count / 100) * HOUR,
       site: 'x',
       account: 'Me',
-      conversation: null,
+      conversation: `x me ${1_000_001 + at * 1_000} person${at % 4_000}`,
       person: `x person${at % 4_000}`,
       state: 'waiting',
       asked: true,
