@@ -82,7 +82,8 @@ async function viewOf(tx: Reading, row: Reminder | Promised): Promise<Conversati
 
 /**
  * One conversation, the newest, with everybody to whom the account owes something at a moment (ms): a promise, or a word
- * for which a reminder is due, where that are fewer than `MOST_DUE`. Told as nobody's turn: it is shown wherever the person is met, not where they spoke.
+ * for which a reminder is due, the first `MOST_DUE` of these. Told as nobody's turn: it is shown wherever the person is met,
+ * not where they spoke.
  */
 export async function owedBy(tx: Reading, account: Account | null, now: number): Promise<ConversationView[]> {
   if (!account) return [];
@@ -90,9 +91,11 @@ export async function owedBy(tx: Reading, account: Account | null, now: number):
     !one.gone && one.site === account.site && one.account === account.key;
   const [promises, due] = await Promise.all([tx.objectStore('promises').getAll(), dueAt(tx, now)]);
   const owed = new Map<string, Owes | null>();
-  for (const { kind, person, ...row } of due)
-    if (person !== null && kind !== 'snooze' && isOf({ kind, person, ...row }))
-      if (owed.size < MOST_DUE || owed.has(person)) owed.set(person, { why: kind, words: '', due: row.due });
+  for (const row of due) {
+    const { kind, person } = row;
+    if (person === null || kind === 'snooze' || !isOf(row)) continue;
+    if (owed.size < MOST_DUE || owed.has(person)) owed.set(person, { why: kind, words: '', due: row.due });
+  }
   for (const one of promises) if (isOf(one) && one.state === 'open') owed.set(one.person, null);
   const newest = async ([person, owes]: [string, Owes | null]) => {
     const rows = await viewsWithPerson(tx, person);

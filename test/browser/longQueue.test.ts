@@ -1,12 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
 import { note } from './figures.ts';
 import { openPopup, openTab } from './lab/lab.ts';
 import { addConversations } from './lab/manyConversations.ts';
 import { marksCome } from './lab/marks.ts';
-import { ask } from './lab/messages.ts';
 import { pause, until } from './lab/until.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
+
+declare const browser: WebExtension;
 
 const FEW = 10;
 const MANY = 10_000;
@@ -175,46 +177,34 @@ describe('the popup with many conversations', () => {
   });
 
   it('finds what moves next as soon as ever, after all of it has moved', async () => {
-    const { extension } = stage.lab;
-    expect(await extension.hand.evaluate(letAllMove)).toBeGreaterThanOrEqual(MANY);
     const place = { from: 0, to: 1 };
     const spans = { yours: place, check: place, spare: place, openings: place };
-    await ask(extension, 'today', { site: 'all', query: '', spans });
-    const { looking, counting } = await extension.hand.evaluate(lookForMoves, TIMES);
-    // A look that passes what has moved takes more than twice as long as it takes to count everything.
+    const asked = { name: 'today', input: { site: 'all', query: '', spans } };
+    const { moved, looking, counting } = await stage.lab.extension.hand.evaluate(letAllMove, asked, TIMES);
+    expect(moved).toBeGreaterThanOrEqual(MANY);
+    // A look that passes what has moved takes about twice as long as it takes to count everything.
     expect(looking).toBeLessThan(counting);
   });
 
   complainsOfNothing(stage);
 });
 
-/** Runs in a page of the extension: everything that waits is to move now. @returns how many rows */
-async function letAllMove(): Promise<number> {
+/**
+ * Runs in a page of the extension: lets everything that waits move now, which the worker does when it is asked.
+ *
+ * @returns how many rows moved, and how long it then takes to look for the next one, and to count all, medians in ms
+ */
+async function letAllMove(asked: unknown, times: number) {
   const wait = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
   const db = await wait(indexedDB.open('your-turn'));
-  const tx = db.transaction('views', 'readwrite');
-  const views = tx.objectStore('views');
-  const rows = await wait(views.getAll());
-  for (const row of rows) views.put({ ...row, changes: Date.now() });
-  await new Promise<void>((done, fail) => {
-    tx.oncomplete = () => done(db.close());
-    tx.onabort = () => fail(tx.error);
-  });
-  return rows.length;
-}
-
-/** Runs in a page of the extension. @returns medians, ms */
-async function lookForMoves(times: number): Promise<{ looking: number; counting: number }> {
-  const wait = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-  const db = await wait(indexedDB.open('your-turn'));
+  const writing = db.transaction('views', 'readwrite').objectStore('views');
+  const rows = await wait(writing.getAll());
+  await Promise.all(rows.map((row) => wait(writing.put({ ...row, changes: Date.now() }))));
+  await browser.runtime.sendMessage(asked);
   const median = async (ask: (views: IDBObjectStore) => IDBRequest) => {
     const all: number[] = [];
     for (let time = 0; time < times; time++) {
@@ -228,7 +218,7 @@ async function lookForMoves(times: number): Promise<{ looking: number; counting:
   const looking = await median((views) => views.index('changes').getKey(until));
   const counting = await median((views) => views.count());
   db.close();
-  return { looking, counting };
+  return { moved: rows.length, looking, counting };
 }
 
 /** How long (ms) the answer to what was done may take on a busy computer. */
