@@ -1,14 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/core/journal.ts';
 import { keepIn } from '../../src/messages/kept.ts';
 import { send } from '../../src/messages/send.ts';
 import { changeSettings } from '../../src/messages/settings.ts';
 import type { WantedToday } from '../../src/messages/today.ts';
 import { KEPT } from '../core/kept.ts';
-import { sighting } from '../core/make.ts';
+import { NOW, sighting } from '../core/make.ts';
 import { livedIn, newComputer, see } from './lived.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const place = { from: 0, to: 10 };
 const today = (more: Partial<WantedToday> = {}) =>
   send('today', {
@@ -21,6 +22,10 @@ const said = (id: string, who: string, text: string) =>
   sighting(id, who, { parent: '1', text, time: Date.now() - MINUTE, seenAt: Date.now() });
 const names = ({ views }: { views: { with: { key: string | null }[] }[] }) =>
   views.map((view) => view.with[0]?.key);
+
+// Noon: what is counted of a day was all done on it, also where the test runs just after midnight.
+vi.useFakeTimers({ toFake: ['Date'], now: NOW + 200 * DAY });
+afterAll(() => void vi.useRealTimers());
 
 beforeEach(async () => {
   await newComputer();
