@@ -8,6 +8,7 @@ import { type Lab, openTab, startLab } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { openDesk, press, readFile, saveFile, says } from './lab/room.ts';
+import { coloursStay } from './lab/still.ts';
 import { storedIn } from './lab/store.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
 
@@ -67,6 +68,7 @@ describe.each(BROWSERS)('the room of data in %s', (name) => {
   it('refuses a file that is cut off, and changes nothing', async () => {
     const room = await openDesk(stage.lab);
     expect(await readFile(room, text.slice(0, text.length / 2))).toContain('This file is damaged or cut off');
+    await coloursStay(room);
     expect(await faults(room)).toEqual([]);
     expect(await everything(stage.lab)).toEqual(all);
     await room.close();
