@@ -18,7 +18,7 @@ const PROMISE = 200;
  * On a computer that is busy with something else everything takes longer, but a worker that has to be woken never takes
  * more than so many times as long as one that is awake.
  */
-const WAKING = 8;
+const WAKING = 6;
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
