@@ -14,7 +14,7 @@ export type { Post } from './post.ts';
  * Raised whenever the rules of exchanges or turns change, or something else follows from the views than before, so that
  * all that is stored of them is worked out anew.
  */
-export const RULES_VERSION = 8;
+export const RULES_VERSION = 9;
 
 /**
  * The conversations of `account` that these posts show, each with its turn.

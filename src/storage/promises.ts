@@ -1,7 +1,7 @@
 import { named } from '../core/fold.ts';
 import { groupedByEach } from '../core/grouped.ts';
 import { isSame } from '../core/kept.ts';
-import { byUs, type Ours, oursOf } from '../core/party.ts';
+import { byUs, isOurs, type Ours, oursOf } from '../core/party.ts';
 import type { Post } from '../core/post.ts';
 import type { Promised } from '../core/promise.ts';
 import { promiseIn } from '../core/reminders/notice.ts';
@@ -32,7 +32,8 @@ export async function offerPromises(
   { reminders }: Rules,
   known = knownIn(tx),
 ): Promise<Set<string>> {
-  const ours = new Set(accounts.flatMap((account) => [...oursOf(account)]));
+  const sides = accounts.map((account) => oursOf(account));
+  const ours = new Set(sides.flatMap((side) => [...side]));
   const answers = posts.filter(({ post }) => byUs(post, ours) && post.parent.value !== null);
   if (answers.length === 0) return new Set();
   const byName = new Map(posts.flatMap((row) => row.ids.map((id) => [id, row.post] as const)));
@@ -40,7 +41,8 @@ export async function offerPromises(
   const [inserted, ledger] = await Promise.all([insertedPromises(tx, few), ledgerOf(tx, answers, few)]);
   const heldIn = groupedByEach(views, ({ view }) => namesIn(view));
   const offer = async ({ post }: PostRow, before: Promised | undefined): Promise<string[]> => {
-    const view = addressed(post, byName, heldIn, ours);
+    const speaker = sides.find((side) => byUs(post, side)) ?? ours;
+    const view = addressed(post, byName, heldIn, { ours, speaker });
     const row = view && met(before, post, view, reminders.work.zone);
     if (!row || (before && isSame(before, row))) return [];
     await tx.objectStore('promises').put(row);
@@ -99,14 +101,20 @@ async function ledgerOf(
 
 type Find = (ids: readonly string[]) => Promised | undefined;
 
-/** The conversation in which the post was said: with whom it names, else with the author of what it answers. */
+/**
+ * The conversation in which the post was said: with whom it names, else with the author of what it answers. Where another
+ * account of the user's stands further down in the same thread, it is the conversation of the one that said it.
+ */
 function addressed(
   post: Post,
   byName: ReadonlyMap<string, Post>,
   heldIn: ReadonlyMap<string, ViewRow[]>,
-  ours: Ours,
+  { ours, speaker }: { ours: Ours; speaker: Ours },
 ): ConversationView | undefined {
-  const among = (heldIn.get(named(post, post.ids[0] ?? '')) ?? []).map(({ view }) => view);
+  const strangeness = ({ account }: ConversationView) => (isOurs(account, speaker) ? 0 : 1);
+  const among = (heldIn.get(named(post, post.ids[0] ?? '')) ?? [])
+    .map(({ view }) => view)
+    .sort((a, b) => strangeness(a) - strangeness(b) || (a.id < b.id ? -1 : 1));
   const parent = byName.get(named(post, post.parent.value ?? ''));
   const author = parent && !byUs(parent, ours) ? parent.author.value.key : null;
   const keys = [...(post.to?.value ?? []), ...(author ? [author] : [])].map((key) => key.toLowerCase());
