@@ -46,9 +46,10 @@ export function createLedger(): Ledger {
       const known = new Map(said.flatMap((row) => row.ids.map((id) => [id, row])));
       /** What is named after a post goes by its best name. */
       const today = (id: string) => id.replace(/x:\d+/, (name) => known.get(name)?.name ?? name);
-      const lost = [...rows.values()].filter(({ store, row }) => {
+      const lost = [...rows.values()].flatMap(({ store, row }) => {
         const found = (stored[store] as Kept[]).find(({ id }) => id === row.id || id === today(row.id));
-        return !found || !saysAsMuch(found, row);
+        if (found && saysAsMuch(found, row)) return [];
+        return [`lost: ${store} ${JSON.stringify(row)}, found: ${JSON.stringify(found ?? null)}`];
       });
       const wordless = [...posts].filter(([name, words]) => {
         const post = known.get(name)?.post;
@@ -58,7 +59,7 @@ export function createLedger(): Ledger {
         (row) => row.state === 'waiting' && !row.gone && row.due <= now,
       );
       return [
-        ...lost.map(({ store, row }) => `lost: ${store} ${JSON.stringify(row)}`),
+        ...lost,
         ...[...posts.keys()].filter((name) => !known.has(name)).map((name) => `lost: post ${name}`),
         ...wordless.map(([name]) => `lost: own words of ${name}`),
         ...doubled(stored, today).map((what) => `twice: ${what}`),
