@@ -42,5 +42,16 @@ export interface Wanted extends Pick<Reminder, 'kind' | 'due' | 'site' | 'accoun
   words?: string;
 }
 
+/**
+ * The stored row of a reminder that may stand under any of these ids; `undefined` where there is none. Where pages or a file
+ * knew its post by one name here and by another there, several do: what was done last counts.
+ *
+ * @param ids today's first; of equally new rows that one
+ */
+export function rowUnder(known: readonly Reminder[], ids: Wanted['ids']): Reminder | undefined {
+  const rows = ids.flatMap((id) => known.filter((row) => row.id === id));
+  return rows.reduce<Reminder | undefined>((last, row) => (last && last.at >= row.at ? last : row), undefined);
+}
+
 /** For what waits for an event and for no time: the last moment there is, ms. */
 export const NEVER = 8.64e15;

@@ -1,6 +1,6 @@
 import { named } from '../fold.ts';
 import type { ConversationView } from '../view.ts';
-import type { Dealings, ReminderRules, Wanted } from './dealings.ts';
+import { type Dealings, type ReminderRules, rowUnder, type Wanted } from './dealings.ts';
 import { patienceFor } from './rhythm.ts';
 import { intoWork } from './work.ts';
 
@@ -21,7 +21,6 @@ export function followUps(dealings: Dealings, { work, followUp }: ReminderRules)
     if (!silence || silence.nudged || last.time === null || view.turn !== 'theirs' || view.history) return [];
     if (!(silence.asks || matters) || isDecided(view, decisions)) return [];
     const ids = (which: 1 | 2) => idsOf(view, person, which);
-    const marks = (which: 1 | 2) => known.find((row) => ids(which).includes(row.id));
     const wanted = (which: 1 | 2, due: number): Wanted => ({
       kind: 'followUp',
       ids: ids(which),
@@ -32,7 +31,7 @@ export function followUps(dealings: Dealings, { work, followUp }: ReminderRules)
       conversation: view.id,
       post: named(view, last.ids[0] ?? ''),
     });
-    const [first, second] = [marks(1), marks(2)];
+    const [first, second] = [rowUnder(known, ids(1)), rowUnder(known, ids(2))];
     const one = wanted(1, last.time + patience.first);
     if (first?.firedAt === undefined || first.state === 'done') return [one];
     const between = patience.second - patience.first;

@@ -1,5 +1,5 @@
 import type { Reminder } from '../reminder.ts';
-import type { Dealings, ReminderRules, Wanted } from './dealings.ts';
+import { type Dealings, type ReminderRules, rowUnder, type Wanted } from './dealings.ts';
 import { decided } from './decided.ts';
 import { followUps } from './followUp.ts';
 import { promised } from './promised.ts';
@@ -27,7 +27,7 @@ export function remindersOf(dealings: Dealings, rules: ReminderRules): Reminder[
 
 /** A reminder that has a reason: told once, unless the user has put it off since; settled for good. */
 function asWanted(wanted: Wanted, person: string, known: readonly Reminder[]): Reminder {
-  const before = wanted.ids.map((id) => known.find((row) => row.id === id)).find((row) => row !== undefined);
+  const before = rowUnder(known, wanted.ids);
   const { ids, since, ...row } = wanted;
   if (before?.gone) return { ...before, id: ids[0], state: 'cancelled' };
   if (before?.state === 'done') return { ...before, id: ids[0] };

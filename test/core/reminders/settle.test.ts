@@ -133,6 +133,19 @@ describe('a follow-up', () => {
     expect(brief(rows([...said, ...asked]))).toEqual([['followUp', 'waiting', minutesAgo(50) + DAY]]);
   });
 
+  it('is what was done with it last, under whichever name of the post', () => {
+    const both = [theirs, { ...question, ids: ['2', '02'] }];
+    const known = [...rows(both), ...rows([theirs, { ...question, ids: ['02'] }])];
+    const done = known.map((row, at) => (at === 1 ? acted(row, { act: 'done' }, first) : row));
+    expect(new Set(known.map(({ id }) => id)).size).toBe(2);
+    for (const stored of [done, done.toReversed()])
+      expect(rows(both, { known: stored })[0]).toMatchObject({ id: known[0]?.id, state: 'done' });
+    const told = known.map((row) => fired(row, first));
+    const second = Date.UTC(2026, 2, 9, 11, 10);
+    for (const stored of [told, told.toReversed()])
+      expect(brief(rows(both, { known: stored }))).toContainEqual(['followUp', 'waiting', second]);
+  });
+
   it('falls into working hours', () => {
     const friday = sighting('2', 'me', { parent: '1', time: Date.UTC(2026, 2, 4, 22), text: 'And you?' });
     expect(rows([theirs, friday])[0]?.due).toBe(Date.UTC(2026, 2, 9, 9));
