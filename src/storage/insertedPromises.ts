@@ -54,7 +54,9 @@ async function answeredIn(
 
 /** Promises that were put into boxes, to be met by the posts that make them. */
 export interface InsertedPromises {
-  /** The one that this answer to a post by these names (`site:id`) makes, if it is one of them; nobody else gets it then. */
+  /** Those that are known to be made by this answer to a post by these names (`site:id`). */
+  madeBy(post: Post, answered: readonly string[]): Promised[];
+  /** The one that this answer makes, if nobody is known to make it; nobody else gets it then. */
   claim(post: Post, answered: readonly string[]): Promised | undefined;
 }
 
@@ -67,14 +69,17 @@ export async function insertedPromises(
   const find = () => tx.objectStore('promises').getAll(IDBKeyRange.bound(begin, `${begin}\uffff`));
   const rows = few ? few.filter(({ id }) => id.startsWith(begin)) : await find();
   const left = new Map(rows.flatMap((row) => (row.gone ? [] : [[row.id, row] as const])));
+  const inserted = (answered: readonly string[]) =>
+    answered.flatMap((name) => left.get(insertedId(name)) ?? []);
   return {
-    claim(post, answered) {
+    madeBy(post, answered) {
       const own = post.ids.map((id) => named(post, id));
-      const row = answered.map((name) => left.get(insertedId(name))).find((one) => one !== undefined);
+      return inserted(answered).filter((row) => own.includes(row.post));
+    },
+    claim(post, answered) {
       // What was seen before it was put in is another answer to the same post.
-      const isIt = row && (own.includes(row.post) || (answered.includes(row.post) && post.first >= row.at));
-      if (!isIt) return undefined;
-      left.delete(row.id);
+      const row = inserted(answered).find(({ at, post: to }) => answered.includes(to) && post.first >= at);
+      if (row) left.delete(row.id);
       return row;
     },
   };

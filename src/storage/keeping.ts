@@ -64,7 +64,7 @@ async function moveDecisionOf(tx: Writing, reminder: Reminder, rules: Rules): Pr
 }
 
 /** The journal tells which promises were kept. */
-async function notePromises(tx: Writing, promises: readonly Promised[]): Promise<void> {
+export async function notePromises(tx: Writing, promises: readonly Promised[]): Promise<void> {
   for (const promise of promises) {
     const entry = keptEntry(promise);
     if (!entry.gone || (await tx.objectStore('journal').getKey(entry.id)) !== undefined)

@@ -9,6 +9,7 @@ import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, inTurns } from './batches.ts';
 import { insertedPromises } from './insertedPromises.ts';
+import { notePromises } from './keeping.ts';
 import { knownIn } from './known.ts';
 import type { PostRow } from './rows.ts';
 import type { Rules } from './rules.ts';
@@ -40,21 +41,21 @@ export async function offerPromises(
   const few = await known.ledger();
   const [inserted, ledger] = await Promise.all([insertedPromises(tx, few), ledgerOf(tx, answers, few)]);
   const heldIn = groupedByEach(views, ({ view }) => namesIn(view));
-  const offer = async ({ post }: PostRow, before: Promised | undefined): Promise<string[]> => {
+  const offer = async ({ ids, post }: PostRow): Promise<string[]> => {
+    const answered = answeredBy(post, byName);
+    const [last, ...others] = lastFirst([...ledger(ids), ...inserted.madeBy(post, answered)]);
+    const before = last ?? inserted.claim(post, answered);
     const speaker = sides.find((side) => byUs(post, side)) ?? ours;
     const view = addressed(post, byName, heldIn, { ours, speaker });
     const row = view && met(before, post, view, reminders.work.zone);
-    if (!row || (before && isSame(before, row))) return [];
-    await tx.objectStore('promises').put(row);
-    return before ? [row.person, before.person] : [row.person];
+    const isNew = row && !(before && isSame(before, row));
+    const doubles = others.filter(({ gone }) => !gone).map(asDouble);
+    const changed = [...(isNew ? [row] : []), ...doubles];
+    await Promise.all(changed.map((one) => tx.objectStore('promises').put(one)));
+    await notePromises(tx, doubles);
+    return [...changed, ...(isNew && before ? [before] : [])].map(({ person }) => person);
   };
-  const offers = await inTurns(tx, answers, (some) =>
-    Promise.all(
-      some.map((row) =>
-        offer(row, ledger(row.ids) ?? inserted.claim(row.post, answeredBy(row.post, byName))),
-      ),
-    ),
-  );
+  const offers = await inTurns(tx, answers, (some) => Promise.all(some.map(offer)));
   const people = new Set(offers.flat());
   for (const person of people) known.promises.forget(person);
   return people;
@@ -70,6 +71,17 @@ function met(known: Promised | undefined, post: Post, view: ConversationView, zo
   if (found) return { ...found, id: known?.id ?? found.id };
   // It was put in and rewritten before it was sent.
   return isInserted ? { ...known, at: known.at + 1, gone: true } : null;
+}
+
+/** Of what is known of one post the row that counts, then the others: what the user has said of it, and said last. */
+function lastFirst(rows: readonly Promised[]): Promised[] {
+  const rank = ({ gone, state }: Promised) => (gone ? 2 : state === 'offered' ? 1 : 0);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || b.at - a.at);
+}
+
+/** Taken out, whatever was said of it: its post was known by two names, as two posts, and the other one counts. */
+function asDouble(row: Promised): Promised {
+  return { ...row, at: row.at + 1, state: 'dismissed', gone: true };
 }
 
 /** Every name of the post that this one answers. */
@@ -96,10 +108,10 @@ async function ledgerOf(
   const find = () => (ids.length > FEW ? allOf(store) : rowsUnder(store, ids, ({ id }) => id));
   const rows = few ?? (await find());
   const known = new Map(rows.map((row) => [row.id, row]));
-  return (names) => names.map((name) => known.get(name)).find((row) => row !== undefined);
+  return (names) => names.flatMap((name) => known.get(name) ?? []);
 }
 
-type Find = (ids: readonly string[]) => Promised | undefined;
+type Find = (ids: readonly string[]) => Promised[];
 
 /**
  * The conversation in which the post was said: with whom it names, else with the author of what it answers. Where another

@@ -242,6 +242,16 @@ describe('a promise in a draft that is put in', () => {
     expect(await all()).toMatchObject([{ state: 'open', post: 'x:2' }]);
   });
 
+  it('is the same one also where its post was seen by another name before', async () => {
+    await put();
+    await takeOn();
+    pass(60_000);
+    await see(theirs, sent);
+    await see(theirs, { ...sent, ids: ['02'] });
+    await see(theirs, { ...sent, ids: ['2', '02'] });
+    expect(await all()).toMatchObject([{ state: 'open', post: 'x:2' }]);
+  });
+
   it('goes with the draft that is taken out again, and comes back with it', async () => {
     await put();
     await put(true);

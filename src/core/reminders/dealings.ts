@@ -50,7 +50,10 @@ export interface Wanted extends Pick<Reminder, 'kind' | 'due' | 'site' | 'accoun
  */
 export function rowUnder(known: readonly Reminder[], ids: Wanted['ids']): Reminder | undefined {
   const rows = ids.flatMap((id) => known.filter((row) => row.id === id));
-  return rows.reduce<Reminder | undefined>((last, row) => (last && last.at >= row.at ? last : row), undefined);
+  return rows.reduce<Reminder | undefined>(
+    (last, row) => (last && last.at >= row.at ? last : row),
+    undefined,
+  );
 }
 
 /** For what waits for an event and for no time: the last moment there is, ms. */
