@@ -44,16 +44,31 @@ export async function see(surface: Surface, stand: Stand): Promise<void> {
   await show(surface, stand, account, sightings);
 }
 
-/** A page shows again what one has shown before, under another name besides, and as whichever account. */
+/** A page shows again what one has shown before, under other names alone or besides, and as whichever account. */
 export async function seeAgain(surface: Surface, stand: Stand): Promise<void> {
   const { random, now, accounts, shown } = stand;
   if (shown.length === 0) return;
+  const isRenamed = random() < 0.2;
   const again = pick(random, shown).map((one): Sighting => {
-    const [id = ''] = one.ids;
-    return { ...one, ids: random() < 0.5 ? [id, `6${id.slice(1)}`] : [id], seenAt: now() };
+    const seen = { ...one, seenAt: now() };
+    if (isRenamed) return renamed(seen);
+    return random() < 0.5 ? { ...seen, ids: [...one.ids, ...one.ids.map(otherName)] } : seen;
   });
   await show(surface, stand, pick(random, accounts), again);
 }
+
+/** Posts have two names, and until a page shows both together nobody can know that they are one. */
+function renamed(one: Sighting): Sighting {
+  const { ids, parent, replies } = one;
+  return {
+    ...one,
+    ids: ids.map(otherName),
+    parent: parent && otherName(parent),
+    ...(replies && { replies: { ...replies, shown: replies.shown.map(otherName) } }),
+  };
+}
+
+const otherName = (id: string) => `6${id.slice(1)}`;
 
 async function show(surface: Surface, stand: Stand, account: Account, sightings: Sighting[]): Promise<void> {
   const { now, ledger, accounts, met } = stand;
