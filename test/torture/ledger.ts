@@ -47,9 +47,10 @@ export function createLedger(): Ledger {
       /** What is named after a post goes by its best name. */
       const today = (id: string) => id.replace(/x:\d+/, (name) => known.get(name)?.name ?? name);
       const lost = [...rows.values()].flatMap(({ store, row }) => {
-        const found = (stored[store] as Kept[]).find(({ id }) => id === row.id || id === today(row.id));
-        if (found && saysAsMuch(found, row)) return [];
-        return [`lost: ${store} ${JSON.stringify(row)}, found: ${JSON.stringify(found ?? null)}`];
+        // Under both names where the post was known by two, as two posts; one of the two counts.
+        const found = (stored[store] as Kept[]).filter(({ id }) => id === row.id || id === today(row.id));
+        if (found.some((one) => saysAsMuch(one, row))) return [];
+        return [`lost: ${store} ${JSON.stringify(row)}, found: ${JSON.stringify(found)}`];
       });
       const wordless = [...posts].filter(([name, words]) => {
         const post = known.get(name)?.post;
