@@ -6,7 +6,7 @@ import { tellChange } from './catchUp.ts';
 import { everything } from './everything.ts';
 import { incoming } from './incoming.ts';
 import { modelDownload } from './model.ts';
-import { ready } from './ready.ts';
+import { ready, rulesOf } from './ready.ts';
 import { wake } from './wake.ts';
 
 /** What the worker does in sessions with the extension's own pages. */
@@ -28,10 +28,10 @@ export const sessions: SessionRoutes = {
         for (const part of parts) file.take(part);
         if (!finish) return { state: 'taking' };
         const { lists, settings } = file.whole();
-        const now = await ready();
-        const tallies = await breathing(told, (tell) =>
-          now.use((db) => importAll(db, lists, now.rules, tell)),
-        );
+        const { settings: before, use } = await ready();
+        // By the rules that will hold, so that everything is worked out but once.
+        const rules = rulesOf(finish.settings ? { ...before, ...settings } : before);
+        const tallies = await breathing(told, (tell) => use((db) => importAll(db, lists, rules, tell)));
         if (finish.settings) await changeSettings(settings);
         await wake();
         await tellChange(await ready());

@@ -56,8 +56,8 @@ async function answeredIn(
 export interface InsertedPromises {
   /** Those that are known to be made by this answer to a post by these names (`site:id`). */
   madeBy(post: Post, answered: readonly string[]): Promised[];
-  /** The one that this answer makes, if nobody is known to make it; nobody else gets it then. */
-  claim(post: Post, answered: readonly string[]): Promised | undefined;
+  /** The one that this answer makes, if nobody is known to make it; nobody else gets it then. None, or one. */
+  claim(post: Post, answered: readonly string[]): Promised[];
 }
 
 /** @param few all promises there are, where they are known */
@@ -80,7 +80,7 @@ export async function insertedPromises(
       // What was seen before it was put in is another answer to the same post.
       const row = inserted(answered).find(({ at, post: to }) => answered.includes(to) && post.first >= at);
       if (row) left.delete(row.id);
-      return row;
+      return row ? [row] : [];
     },
   };
 }

@@ -4,7 +4,7 @@ import { isSame } from '../core/kept.ts';
 import { byUs, isOurs, type Ours, oursOf } from '../core/party.ts';
 import type { Post } from '../core/post.ts';
 import type { Promised } from '../core/promise.ts';
-import { promiseIn } from '../core/reminders/notice.ts';
+import { meet } from '../core/reminders/met.ts';
 import type { Account } from '../core/sighting.ts';
 import type { ConversationView } from '../core/view.ts';
 import { allOf, inTurns } from './batches.ts';
@@ -18,12 +18,12 @@ import { rowsUnder } from './under.ts';
 import { namesIn } from './views.ts';
 
 /**
- * Puts the promises that posts of the user's make into the ledger, as offers. What the user has already said about one
- * stays as it is; the same posts, in any order, give the same offers.
+ * Puts the promises that posts of the user's make into the ledger, as offers, and takes those out that they make no more.
+ * What the user has already said about one stays as it is; the same posts, in any order, give the same offers.
  *
  * @param posts all posts of some threads: what is said last decides whether all that was said before is history
  * @param known is told to whom
- * @returns to whom (`site key`) something is newly offered
+ * @returns to whom (`site key`) something else is offered than before
  */
 export async function offerPromises(
   tx: Writing,
@@ -41,47 +41,27 @@ export async function offerPromises(
   const few = await known.ledger();
   const [inserted, ledger] = await Promise.all([insertedPromises(tx, few), ledgerOf(tx, answers, few)]);
   const heldIn = groupedByEach(views, ({ view }) => namesIn(view));
+  const store = tx.objectStore('promises');
   const offer = async ({ ids, post }: PostRow): Promise<string[]> => {
     const answered = answeredBy(post, byName);
-    const [last, ...others] = lastFirst([...ledger(ids), ...inserted.madeBy(post, answered)]);
-    const before = last ?? inserted.claim(post, answered);
+    const own = [...ledger(ids), ...inserted.madeBy(post, answered)];
+    const rows = own.length > 0 ? own : inserted.claim(post, answered);
     const speaker = sides.find((side) => byUs(post, side)) ?? ours;
     const view = addressed(post, byName, heldIn, { ours, speaker });
-    const row = view && met(before, post, view, reminders.work.zone);
-    const isNew = row && !(before && isSame(before, row));
-    const doubles = others.filter(({ gone }) => !gone).map(asDouble);
-    const changed = [...(isNew ? [row] : []), ...doubles];
-    await Promise.all(changed.map((one) => tx.objectStore('promises').put(one)));
-    await notePromises(tx, doubles);
-    return [...changed, ...(isNew && before ? [before] : [])].map(({ person }) => person);
+    const { before, after, stones, dropped } = meet(post, rows, view, reminders.work.zone);
+    const changed = after && !(before && isSame(before, after)) ? [after, ...stones] : stones;
+    await Promise.all([
+      ...changed.map((row) => store.put(row)),
+      ...dropped.map(({ id }) => store.delete(id)),
+    ]);
+    await notePromises(tx, stones);
+    const isAny = changed.length > 0 || dropped.length > 0;
+    return isAny ? [...rows, ...changed].map(({ person }) => person) : [];
   };
   const offers = await inTurns(tx, answers, (some) => Promise.all(some.map(offer)));
   const people = new Set(offers.flat());
   for (const person of people) known.promises.forget(person);
   return people;
-}
-
-/** What stands in the ledger once the post is seen; `null` where nothing does. */
-function met(known: Promised | undefined, post: Post, view: ConversationView, zone: string): Promised | null {
-  const name = named(post, post.ids[0] ?? '');
-  const isInserted = known !== undefined && !post.ids.some((id) => named(post, id) === known.id);
-  // What the user has said about it holds for the post that makes it, too.
-  if (known && known.state !== 'offered') return isInserted ? { ...known, post: name } : null;
-  const found = promiseIn(post, view, zone);
-  if (found) return { ...found, id: known?.id ?? found.id };
-  // It was put in and rewritten before it was sent.
-  return isInserted ? { ...known, at: known.at + 1, gone: true } : null;
-}
-
-/** Of what is known of one post the row that counts, then the others: what the user has said of it, and said last. */
-function lastFirst(rows: readonly Promised[]): Promised[] {
-  const rank = ({ gone, state }: Promised) => (gone ? 2 : state === 'offered' ? 1 : 0);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || b.at - a.at);
-}
-
-/** Taken out, whatever was said of it: its post was known by two names, as two posts, and the other one counts. */
-function asDouble(row: Promised): Promised {
-  return { ...row, at: row.at + 1, state: 'dismissed', gone: true };
 }
 
 /** Every name of the post that this one answers. */
@@ -108,7 +88,7 @@ async function ledgerOf(
   const find = () => (ids.length > FEW ? allOf(store) : rowsUnder(store, ids, ({ id }) => id));
   const rows = few ?? (await find());
   const known = new Map(rows.map((row) => [row.id, row]));
-  return (names) => names.flatMap((name) => known.get(name) ?? []);
+  return (names) => names.flatMap((name) => known.get(name) ?? []).filter(({ gone }) => !gone);
 }
 
 type Find = (ids: readonly string[]) => Promised[];

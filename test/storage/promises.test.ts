@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kept } from '../../src/core/kept.ts';
 import type { Promised } from '../../src/core/promise.ts';
@@ -7,6 +8,7 @@ import { keepRows } from '../../src/storage/keeping.ts';
 import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES, report } from './make.ts';
 
+const shop = { site: 'x' as const, key: 'Shop', ids: [], name: null };
 const LONG_AGO = minutesAgo(60 * 24 * 40);
 const old = [
   sighting('1', 'ada', { mentions: ['me'], time: LONG_AGO }),
@@ -24,10 +26,33 @@ describe('a promise in a conversation that was over before it was first seen', (
     expect((await one.all()).promises).toMatchObject([{ post: 'x:2', person: 'x ada', state: 'offered' }]);
     expect(await one.all()).toEqual(await other.all());
   });
+
+  it('is offered no more where the user draws that line nearer, unless something was said of it', async () => {
+    const nearer = { ...RULES, turns: { ...RULES.turns, historyDays: 3 } };
+    const days = (ago: number) => minutesAgo(60 * 24 * ago);
+    const told = [
+      sighting('1', 'ada', { mentions: ['me'], time: days(6) }),
+      sighting('2', 'me', { parent: '1', time: days(5), text: 'I’ll send you the list tomorrow.' }),
+    ];
+    const states = async (said?: 'open') => {
+      const { record, use, all } = freshDatabase();
+      const derive = (rules: typeof RULES) => use((db) => change(db, (tx) => deriveAnew(tx, rules)));
+      await record(batch(told));
+      const stored = async () => (await all()).promises as Promised[];
+      const offered = await stored();
+      const rows = offered.map((row) => ({ ...row, at: NOW, state: said ?? row.state }));
+      await use((db) => change(db, (tx) => keepRows(tx, { store: 'promises', rows }, RULES)));
+      await derive(nearer);
+      const between = await stored();
+      await derive(RULES);
+      return [offered, between, await stored()].map((some) => some.map(({ state }) => state));
+    };
+    expect(await states()).toEqual([['offered'], [], ['offered']]);
+    expect(await states('open')).toEqual([['offered'], ['open'], ['open']]);
+  });
 });
 
 describe('a promise of one account of the user’s, where another has answered further down', () => {
-  const shop = { site: 'x' as const, key: 'Shop', ids: [], name: null };
   const text = 'I’ll send you the list tomorrow.';
   const thread = [
     sighting('1', 'ada', { time: minutesAgo(60), to: ['Shop'] }),
@@ -45,6 +70,40 @@ describe('a promise of one account of the user’s, where another has answered f
       await record({ ...batch(thread), account, report: { ...report, seenAt: minutesAgo(9 - nth) } });
     const { promises } = await all();
     expect(promises).toMatchObject([{ post: 'x:2', account: 'Shop', conversation: 'x shop 1 ada' }]);
+  });
+});
+
+describe('whatever pages tell, in whatever batches, as whichever account', () => {
+  it('what is offered is what would be offered if all were worked out anew', async () => {
+    const texts = ['I’ll send you the list tomorrow.', 'We will fix it by Friday.', 'Glad that it works.'];
+    const ids = [['1'], ['2'], ['02'], ['2', '02'], ['3'], ['4'], ['04', '4']];
+    const one = fc
+      .record({
+        ids: fc.constantFrom(...ids),
+        author: fc.constantFrom('me', 'Shop', 'ada').map((key) => ({ key, name: key })),
+        parent: fc.constantFrom(null, '?', '1', '2', '02', '3', '4'),
+        to: fc.constantFrom<(string[] | undefined)[]>(undefined, ['ada'], ['me'], ['Shop']),
+        text: fc.constantFrom(...texts),
+        time: fc.constantFrom(minutesAgo(60), minutesAgo(50), LONG_AGO),
+        seenAt: fc.constantFrom(NOW, NOW + 1),
+      })
+      .map((fields) => sighting('0', 'x', fields));
+    const pages = fc.record({ account: fc.constantFrom(me, shop), posts: fc.array(one, { maxLength: 5 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(pages, { minLength: 1, maxLength: 5 }), async (told) => {
+        const { record, use, all } = freshDatabase();
+        for (const [n, { account, posts }] of told.entries())
+          await record(
+            { ...batch(posts), account, report: { ...report, seenAt: NOW + n } },
+            RULES,
+            n % 2 ? 0 : undefined,
+          );
+        const { promises } = await all();
+        await use((db) => change(db, (tx) => deriveAnew(tx, RULES)));
+        expect((await all()).promises).toEqual(promises);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
