@@ -21,15 +21,17 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  const rows = new Map<string, { store: KeptStore; row: Kept }>();
+  /** The newest version of each row; all of them where several are equally new: two surfaces acted on it at once, and one counts. */
+  const rows = new Map<string, { store: KeptStore; versions: Kept[] }>();
   const posts = new Map<string, string | null>();
   /** One telling of a reminder: its id and, where the user put it off, until when → the moments at which it fired. */
   const fired = new Map<string, Set<number>>();
   return {
     acknowledge(store, row) {
       const name = `${store} ${row.id}`;
-      const known = rows.get(name);
-      if (!known || known.row.at <= row.at) rows.set(name, { store, row });
+      const known = rows.get(name)?.versions ?? [];
+      const newest = Math.max(row.at, ...known.map(({ at }) => at));
+      rows.set(name, { store, versions: [...known, row].filter(({ at }) => at === newest) });
     },
     acknowledgePost(names, words) {
       for (const name of names) posts.set(name, words);
@@ -46,11 +48,12 @@ export function createLedger(): Ledger {
       const known = new Map(said.flatMap((row) => row.ids.map((id) => [id, row])));
       /** What is named after a post goes by its best name. */
       const today = (id: string) => id.replace(/x:\d+/, (name) => known.get(name)?.name ?? name);
-      const lost = [...rows.values()].flatMap(({ store, row }) => {
+      const lost = [...rows.values()].flatMap(({ store, versions }) => {
+        const ids = new Set(versions.flatMap(({ id }) => [id, today(id)]));
         // Under both names where the post was known by two, as two posts; one of the two counts.
-        const found = (stored[store] as Kept[]).filter(({ id }) => id === row.id || id === today(row.id));
-        if (found.some((one) => saysAsMuch(one, row))) return [];
-        return [`lost: ${store} ${JSON.stringify(row)}, found: ${JSON.stringify(found)}`];
+        const found = (stored[store] as Kept[]).filter(({ id }) => ids.has(id));
+        if (found.some((one) => versions.some((told) => saysAsMuch(one, told)))) return [];
+        return [`lost: ${store} ${JSON.stringify(versions)}, found: ${JSON.stringify(found)}`];
       });
       const wordless = [...posts].filter(([name, words]) => {
         const post = known.get(name)?.post;
