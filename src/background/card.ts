@@ -5,7 +5,8 @@ import type { ModelRoute } from '../messages/answerModel.ts';
 import type { CardTold, WorkerMessages } from '../messages/protocol.ts';
 import { shownDraft } from '../messages/told.ts';
 import { cardFacts } from '../storage/card.ts';
-import { change, read } from '../storage/db.ts';
+import { changeInLine } from '../storage/current.ts';
+import { read } from '../storage/db.ts';
 import { offerInserted } from '../storage/insertedPromises.ts';
 import { putKept } from '../storage/kept.ts';
 import { forgetOldest } from '../storage/replies.ts';
@@ -50,10 +51,10 @@ export async function remember(site: SiteName, reply: Inserted, gone: boolean): 
   const moment = Date.now();
   const row = replyOf(reply, moment);
   const offered = await now.use((db) =>
-    change(db, async (tx) => {
+    changeInLine(db, now.rules, async (tx, rules) => {
       await putKept(tx, 'replies', [gone ? { ...row, gone: true } : row]);
       await forgetOldest(tx);
-      return offerInserted(tx, site, reply, gone, moment, now.rules);
+      return offerInserted(tx, site, reply, gone, moment, rules);
     }),
   );
   if (offered) await tellChange(now);

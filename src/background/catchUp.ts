@@ -2,7 +2,8 @@ import { SITES } from '../core/hosts.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { announceChange, type Settings } from '../messages/settings.ts';
 import { countIn } from '../storage/counts.ts';
-import { change, read } from '../storage/db.ts';
+import { changeInLine } from '../storage/current.ts';
+import { read } from '../storage/db.ts';
 import { keepCurrent } from '../storage/derive.ts';
 import { catchUpQueue, isQueueBehind } from '../storage/queue.ts';
 import { countDue } from '../storage/reminders.ts';
@@ -38,7 +39,7 @@ async function moveQueue({ rules, use }: Ready): Promise<boolean> {
   const moment = Date.now();
   return use(async (db) => {
     if (!(await read(db, (tx) => isQueueBehind(tx, moment)))) return false;
-    const moved = await change(db, (tx) => catchUpQueue(tx, rules.queue, moment));
+    const moved = await changeInLine(db, rules, (tx, { queue }) => catchUpQueue(tx, queue, moment));
     forgetSearched();
     return moved;
   });

@@ -6,7 +6,8 @@ import { kindOf } from '../core/triage/kindOf.ts';
 import { NOTHING_WANTED } from '../core/wanted.ts';
 import type { WorkerRoutes } from '../messages/answer.ts';
 import { accountOn } from '../storage/accounts.ts';
-import { change, read } from '../storage/db.ts';
+import { changeInLine } from '../storage/current.ts';
+import { read } from '../storage/db.ts';
 import { keepRows } from '../storage/keeping.ts';
 import { allKept } from '../storage/kept.ts';
 import { wantedOn } from '../storage/openings.ts';
@@ -27,7 +28,8 @@ import { watchClock } from './wake.ts';
 /** Stores what the user made, with all that follows from it, and tells everybody who shows it. */
 async function keep(made: RowsOf): Promise<Record<string, never>> {
   const now = await ready();
-  if (await now.use((db) => change(db, (tx) => keepRows(tx, made, now.rules)))) await tellChange(now);
+  if (await now.use((db) => changeInLine(db, now.rules, (tx, rules) => keepRows(tx, made, rules))))
+    await tellChange(now);
   await watchClock(now);
   return {};
 }

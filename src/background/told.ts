@@ -2,7 +2,8 @@ import { siteOf } from '../core/hosts.ts';
 import { acted } from '../core/reminders/act.ts';
 import { browser } from '../messages/browser.ts';
 import { beginOpening } from '../messages/opening.ts';
-import { change, read } from '../storage/db.ts';
+import { changeInLine } from '../storage/current.ts';
+import { read } from '../storage/db.ts';
 import { keepRows } from '../storage/keeping.ts';
 import { toldAt } from '../storage/reminders.ts';
 import type { Reading } from '../storage/schema.ts';
@@ -32,9 +33,9 @@ async function pressed(name: string, button: number): Promise<void> {
   const at = Date.now();
   const act = button === 0 ? ({ act: 'later', until: at + HOUR } as const) : ({ act: 'done' } as const);
   await now.use((db) =>
-    change(db, async (tx) => {
+    changeInLine(db, now.rules, async (tx, rules) => {
       const rows = await toldAt(tx, moment);
-      await keepRows(tx, { store: 'reminders', rows: rows.map((row) => acted(row, act, at)) }, now.rules);
+      await keepRows(tx, { store: 'reminders', rows: rows.map((row) => acted(row, act, at)) }, rules);
     }),
   );
   await browser.notifications.clear(name);

@@ -36,7 +36,7 @@ export async function watchClock(now: Ready): Promise<void> {
   const { rules, settings, use } = now;
   const moment = Date.now();
   const quiet = quietUntil(moment, settings.quietHours, rules.reminders.work.zone);
-  const { changed, tell } = await use((db) => claimDue(db, moment, quiet !== null, rules.reminders));
+  const { changed, tell } = await use((db) => claimDue(db, moment, quiet !== null, rules));
   await setAlarm(now, moment, quiet);
   if (changed) await tellChange(now);
   if (tell.length > 0) await notify(now, tell, moment);

@@ -6,7 +6,7 @@ import { accountsOn } from './accounts.ts';
 import { aimIn } from './aims.ts';
 import { replaceViews } from './appraise.ts';
 import { allOf, inTurns } from './batches.ts';
-import { change } from './db.ts';
+import { changeInLine } from './current.ts';
 import { type Lookup, lookup } from './known.ts';
 import { branchesIn } from './posts.ts';
 import { replacementOf, replacePosts } from './replacement.ts';
@@ -21,8 +21,8 @@ import { allViews, viewsIn } from './views.ts';
  *
  * @returns whether there was anything to delete
  */
-export async function deleteOver(db: Database, now: number, rules: Rules): Promise<boolean> {
-  return change(db, async (tx) => {
+export async function deleteOver(db: Database, now: number, today: Rules): Promise<boolean> {
+  return changeInLine(db, today, async (tx, rules) => {
     const ended = (await allViews(tx)).filter(({ view }) => view.apart && isOver(view, now));
     const threads = new Set(ended.map(({ thread }) => thread));
     const found = await inTurns(tx, [...threads], (some) => Promise.all(some.map((one) => aloneIn(tx, one))));

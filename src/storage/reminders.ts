@@ -7,10 +7,12 @@ import { inOrder, rests } from '../core/reminders/order.ts';
 import { remindersOf } from '../core/reminders/settle.ts';
 import type { SiteName } from '../core/sighting.ts';
 import { inTurns, putAll } from './batches.ts';
-import { change, read } from './db.ts';
+import { changeInLine } from './current.ts';
+import { read } from './db.ts';
 import { allDealings, dealingsWith } from './dealings.ts';
 import { knownIn } from './known.ts';
 import { profilesOf } from './linked.ts';
+import type { Rules } from './rules.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { viewAbout } from './views.ts';
 
@@ -79,14 +81,14 @@ export async function claimDue(
   db: Database,
   now: number,
   quiet: boolean,
-  rules: ReminderRules,
+  rules: Rules,
 ): Promise<{ changed: boolean; tell: Reminder[] }> {
-  const claim = async (tx: Writing) => {
+  const claim = async (tx: Writing, { reminders }: Rules) => {
     const store = tx.objectStore('reminders');
     const due = (await dueAt(tx, now)).filter((row) => row.toldAt === undefined);
     const fresh = due.filter((row) => row.state === 'waiting');
     await Promise.all(fresh.map((row) => store.put(fired(row, now))));
-    await settleWith(tx, new Set(fresh.flatMap((row) => row.person ?? [])), rules);
+    await settleWith(tx, new Set(fresh.flatMap((row) => row.person ?? [])), reminders);
     const after = await Promise.all(due.map((row) => store.get(row.id)));
     const tell = quiet ? [] : after.flatMap((row) => (row?.state === 'fired' ? { ...row, toldAt: now } : []));
     await Promise.all(tell.map((row) => store.put(row)));
@@ -95,7 +97,7 @@ export async function claimDue(
   const isAny = await read(db, async (tx) =>
     (await dueAt(tx, now)).some((row) => row.state === 'waiting' || (!quiet && row.toldAt === undefined)),
   );
-  return isAny ? change(db, claim, 'strict') : { changed: false, tell: [] };
+  return isAny ? changeInLine(db, rules, claim, 'strict') : { changed: false, tell: [] };
 }
 
 /** What a notification told at that moment (ms) and is not settled since. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../src/core/conversation.ts';
+import type { Reminder } from '../../src/core/reminder.ts';
 import { putAll } from '../../src/storage/batches.ts';
+import { changeInLine } from '../../src/storage/current.ts';
 import { change } from '../../src/storage/db.ts';
 import { keepCurrent } from '../../src/storage/derive.ts';
-import type { MetaRow, ViewRow } from '../../src/storage/schema.ts';
+import { keepRows } from '../../src/storage/keeping.ts';
+import { claimDue } from '../../src/storage/reminders.ts';
+import type { Rules } from '../../src/storage/rules.ts';
+import type { Database, MetaRow, ViewRow } from '../../src/storage/schema.ts';
 import { allViews, asStored } from '../../src/storage/views.ts';
-import { minutesAgo, sighting } from '../core/make.ts';
+import { KEPT } from '../core/kept.ts';
+import { minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES } from './make.ts';
 
 const mine = sighting('1', 'me', { time: minutesAgo(90) });
@@ -57,5 +63,35 @@ describe('what this version worked out', () => {
     await record(batch([mine, theirs]));
     const rules = ((await all()).meta as MetaRow[]).find(({ name }) => name === 'rules');
     expect(rules?.value).toBe(JSON.stringify([RULES_VERSION, RULES]));
+  });
+});
+
+describe('what follows from settings that are changed meanwhile', () => {
+  const soon: Rules = { ...RULES, reminders: { ...RULES.reminders, followUp: { first: 1, second: 2 } } };
+  const question = sighting('3', 'me', {
+    parent: '2',
+    time: minutesAgo(50),
+    text: 'Which part do you like?',
+  });
+
+  it.each<[string, (db: Database) => Promise<unknown>]>([
+    [
+      'what the user notes',
+      (db) =>
+        changeInLine(db, RULES, (tx, rules) =>
+          keepRows(tx, { store: 'people', rows: [{ ...KEPT.people, id: 'x ada', key: 'ada' }] }, rules),
+        ),
+    ],
+    ['a reminder that rings', (db) => claimDue(db, NOW + 2 * 86_400_000, false, RULES)],
+  ])('is worked out by the new ones where %s came late with the old ones', async (_what, late) => {
+    const { record, use, all } = freshDatabase();
+    await record(batch([mine, theirs, question]));
+    const due = async () => ((await all()).reminders as Reminder[]).map((row) => row.due - minutesAgo(50));
+    expect(await due()).toEqual([3 * 86_400_000]);
+    await use((db) => keepCurrent(db, soon));
+    expect(await due()).toEqual([86_400_000]);
+    await use(late);
+    expect((await due())[0]).toBe(86_400_000);
+    expect(await use((db) => keepCurrent(db, soon))).toBe(false);
   });
 });
