@@ -1,6 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { untold } from '../../src/background/untold.ts';
+import { browser } from '../../src/messages/browser.ts';
 import { MessageError } from '../../src/messages/reply.ts';
+import { SETTINGS } from '../../src/messages/stored.ts';
+import { fake } from '../fakes/webextension.ts';
+import { newComputer } from './lived.ts';
 
 const failing = (error: unknown) => untold(() => Promise.reject(error));
 
@@ -17,4 +21,19 @@ it('keeps to itself what is told to whoever asks next, and that the worker was t
 
 it('hides no other fault', async () => {
   await expect(failing(new Error('No such window'))()).rejects.toThrow('No such window');
+});
+
+it('throws nothing at nobody where the worker is taken away while the settings are changed', async () => {
+  await newComputer();
+  const thrown = vi.fn();
+  process.on('unhandledRejection', thrown);
+  const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('No SW'));
+  onTestFinished(() => {
+    process.off('unhandledRejection', thrown);
+    get.mockRestore();
+  });
+  fake.onChanged.happen({ [SETTINGS]: {} }, 'local');
+  await vi.waitFor(() => expect(get).toHaveBeenCalled());
+  await new Promise((done) => setTimeout(done, 20));
+  expect(thrown).not.toHaveBeenCalled();
 });
