@@ -4,6 +4,11 @@ import { UPGRADES } from './upgrades.ts';
 
 export const NAME = 'your-turn';
 
+/** Whether there is a database at all, without making one. */
+export async function isAnythingStored(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
 /** The database, opened when it is first used. */
 export interface Connection {
   /** Does the work; where the browser or a newer version has closed the handle, once more with a new one. */

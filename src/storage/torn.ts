@@ -8,9 +8,9 @@ const STORE = 'room';
 const [TIMES, ROWS, LENGTH] = [4, 50, 30_000];
 
 /**
- * Makes the browser begin a new file for what it stores. Where the disk was full in the midst of writing, Chromium goes on
- * behind the torn end of its file, finds that damaged when it starts anew, and deletes everything (Chromium 156, tried); a
- * file that is done with is not read again.
+ * Makes the browser begin a new file for what it stores. Where the disk was full or the browser was killed in the midst of
+ * writing, Chromium goes on behind the torn end of its file, finds that damaged when it starts the next time, and deletes
+ * everything (Chromium 156, tried); a file that is done with is not read again.
  *
  * @throws a `DOMException` where there is still no room
  */

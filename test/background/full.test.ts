@@ -5,7 +5,7 @@ import { keepIn } from '../../src/messages/kept.ts';
 import { changeSettings } from '../../src/messages/settings.ts';
 import { KEPT } from '../core/kept.ts';
 import { fake } from '../fakes/webextension.ts';
-import { newComputer, wake } from './lived.ts';
+import { newComputer, own, wake } from './lived.ts';
 
 /** In Chromium's words. */
 const NO_SPACE = 'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE';
@@ -75,5 +75,39 @@ describe('a disk that was full in the midst of writing', () => {
     await wake();
     await tell();
     expect(asked).toEqual(['begins a new file', `deletes ${ROOM}`]);
+  });
+});
+
+describe('a browser that may have been killed in the midst of writing', () => {
+  beforeEach(newComputer);
+  afterEach(() => vi.restoreAllMocks());
+  /** It comes back: what is kept for as long as it runs is gone. */
+  async function startAnew(): Promise<void> {
+    await browser.storage.session.clear();
+    await wake();
+  }
+
+  it('begins a new file before anything else is stored, once', async () => {
+    await tell();
+    const asked = watched();
+    await startAnew();
+    await tell();
+    await tell();
+    await wake();
+    await tell();
+    expect(asked).toEqual(['begins a new file', `deletes ${ROOM}`]);
+    expect(fake.stored().room).toBeUndefined();
+  });
+
+  it('has none to begin where nothing was stored, or where files are of another kind', async () => {
+    const asked = watched();
+    await startAnew();
+    await tell();
+    const firefox = 'moz-extension://your-turn/';
+    vi.spyOn(browser.runtime, 'getURL').mockReturnValue(firefox);
+    await startAnew();
+    fake.sendAs({ ...own, url: firefox });
+    await tell();
+    expect(asked).toEqual([]);
   });
 });
