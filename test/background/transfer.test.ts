@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { insertedId } from '../../src/core/replies.ts';
 import { FILE_STORES } from '../../src/core/transfer/format.ts';
 import { keepIn } from '../../src/messages/kept.ts';
+import { send } from '../../src/messages/send.ts';
 import { changeSettings, readChosen } from '../../src/messages/settings.ts';
 import { KEPT } from '../core/kept.ts';
 import { NOW, sighting } from '../core/make.ts';
 import { fake } from '../fakes/webextension.ts';
 import { everything, exported, imported, livedIn, newComputer, onX, see, theirs } from './lived.ts';
+
+const DAY = 86_400_000;
 
 /** How many rows of each list were added, newer and known. */
 const counted = (result: Awaited<ReturnType<typeof imported>>) =>
@@ -53,6 +57,25 @@ describe('a file of everything', () => {
     expect(await everything()).toEqual(all);
     expect(await readChosen()).toEqual({ brandNames: ['Acme'] });
     expect(fake.badgeText()).toBe('1');
+  });
+
+  it('is brought in by its own settings: a promise that was put in stays the one it is', async () => {
+    await newComputer();
+    await changeSettings({ historyDays: 30 });
+    const asked = sighting('1', 'ada', { to: ['me'], time: NOW });
+    const text = 'I’ll send you the list tomorrow.';
+    await see(asked);
+    fake.sendAs(onX);
+    const reply = { post: 'x:1', conversation: null, to: '', text, kind: null, over: [] };
+    await send('inserted', { reply, gone: false });
+    vi.setSystemTime(NOW + 20 * DAY);
+    await see(sighting('2', 'me', { parent: '1', time: NOW + 1, seenAt: Date.now(), text }));
+    const offered = async () => (await send('reminders', {})).offered.map(({ promise }) => promise.id);
+    expect(await offered()).toEqual([insertedId('x:1')]);
+    const file = await exported();
+    await newComputer();
+    await imported(file, true);
+    expect(await offered()).toEqual([insertedId('x:1')]);
   });
 
   it('changes nothing where everything is known, nor the settings unasked', async () => {

@@ -9,10 +9,11 @@ import { me, minutesAgo, NOW, sighting } from '../core/make.ts';
 import { batch, freshDatabase, RULES, report } from './make.ts';
 
 const shop = { site: 'x' as const, key: 'Shop', ids: [], name: null };
+const PROMISE = 'I’ll send you the list tomorrow.';
 const LONG_AGO = minutesAgo(60 * 24 * 40);
 const old = [
   sighting('1', 'ada', { mentions: ['me'], time: LONG_AGO }),
-  sighting('2', 'me', { parent: '1', time: LONG_AGO + 1, text: 'I’ll send you the list tomorrow.' }),
+  sighting('2', 'me', { parent: '1', time: LONG_AGO + 1, text: PROMISE }),
 ];
 const answer = sighting('3', 'ada', { parent: '2', time: minutesAgo(5) });
 
@@ -32,7 +33,7 @@ describe('a promise in a conversation that was over before it was first seen', (
     const days = (ago: number) => minutesAgo(60 * 24 * ago);
     const told = [
       sighting('1', 'ada', { mentions: ['me'], time: days(6) }),
-      sighting('2', 'me', { parent: '1', time: days(5), text: 'I’ll send you the list tomorrow.' }),
+      sighting('2', 'me', { parent: '1', time: days(5), text: PROMISE }),
     ];
     const states = async (said?: 'open') => {
       const { record, use, all } = freshDatabase();
@@ -53,10 +54,9 @@ describe('a promise in a conversation that was over before it was first seen', (
 });
 
 describe('a promise of one account of the user’s, where another has answered further down', () => {
-  const text = 'I’ll send you the list tomorrow.';
   const thread = [
     sighting('1', 'ada', { time: minutesAgo(60), to: ['Shop'] }),
-    sighting('2', 'Shop', { parent: '1', time: minutesAgo(50), text }),
+    sighting('2', 'Shop', { parent: '1', time: minutesAgo(50), text: PROMISE }),
     sighting('3', 'ada', { parent: '2', time: minutesAgo(40) }),
     sighting('4', 'me', { parent: '3', time: minutesAgo(30), to: ['ada'] }),
   ];
@@ -75,7 +75,7 @@ describe('a promise of one account of the user’s, where another has answered f
 
 describe('whatever pages tell, in whatever batches, as whichever account', () => {
   it('what is offered is what would be offered if all were worked out anew', async () => {
-    const texts = ['I’ll send you the list tomorrow.', 'We will fix it by Friday.', 'Glad that it works.'];
+    const texts = [PROMISE, 'We will fix it by Friday.', 'Glad that it works.'];
     const ids = [['1'], ['2'], ['02'], ['2', '02'], ['3'], ['4'], ['04', '4']];
     const one = fc
       .record({
@@ -108,10 +108,9 @@ describe('whatever pages tell, in whatever batches, as whichever account', () =>
 });
 
 describe('a promise that was noticed under two names of its post, as two', () => {
-  const text = 'I’ll send you the list tomorrow.';
   const asked = sighting('1', 'ada', { to: ['Me'] });
   const named = (...ids: string[]) =>
-    batch([asked, sighting('2', 'me', { ids, parent: '1', time: minutesAgo(50), text })]);
+    batch([asked, sighting('2', 'me', { ids, parent: '1', time: minutesAgo(50), text: PROMISE })]);
 
   /** The user says of each of the two what it is, in this order, and a page shows that they are one. */
   async function joined(...said: [string, Promised['state']][]) {
