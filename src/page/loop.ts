@@ -8,6 +8,7 @@ import type { Driver, Site } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
 import type { Cards } from './card/index.ts';
 import { claimable, isSound } from './claim.ts';
+import { SHOWS_LATE } from './follow.ts';
 import type { Life } from './life.ts';
 import { createReader } from './reader.ts';
 import { onRoute } from './route.ts';
@@ -70,13 +71,18 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
     if (url.href !== href) since = now;
     href = url.href;
     const found = reader.read(url, now);
+    clearTimeout(patience);
+    // What stands there is what stood there before, and so do its marks.
+    if (found === 'behind') {
+      lookAgain(SHOWS_LATE);
+      place(now);
+      return;
+    }
     watching.attach(found?.driver.containers(doc) ?? [doc]);
     shown = found && { ...found, marks: false };
-    clearTimeout(patience);
     if (!shown) {
       const left = since + GRACE - now;
-      // A page on which nothing happens any more is looked at once more.
-      if (left > 0) patience = setTimeout(life.guard(watching.soon), left);
+      if (left > 0) lookAgain(left);
       else tell([], strange('page not recognised', now));
     } else {
       const { reading } = shown;
@@ -87,6 +93,11 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
       tell(sightings, reportOf(reading, now));
     }
     place(now);
+  }
+
+  /** A page on which nothing happens any more is looked at once more, after so many ms. */
+  function lookAgain(after: number): void {
+    patience = setTimeout(life.guard(watching.soon), after);
   }
 
   function tell(sightings: Sighting[], report: PageReport): void {

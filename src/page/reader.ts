@@ -1,11 +1,14 @@
 import type { Account } from '../core/sighting.ts';
-import { driverFor, isAccount, type Reading, type ReadingCache, readPage } from '../sites/reading.ts';
+import { driverFor, isAccount, pageOf, type Reading, type ReadingCache, readPage } from '../sites/reading.ts';
 import type { Driver, Site } from '../sites/site.ts';
+import { createFollower } from './follow.ts';
 
 /** Reads one document again and again; remembers between passes what has not changed. */
 export interface Reader {
-  /** `null` as long as no driver recognises the document. */
-  read(url: URL, now: number): { reading: Reading; driver: Driver } | null;
+  /**
+   * `null` as long as no driver recognises the document, `behind` as long as it still shows the page of another address.
+   */
+  read(url: URL, now: number): { reading: Reading; driver: Driver } | 'behind' | null;
   /**
    * Takes in the account by names that other pages have shown: many pages show a number where people are named by
    * words. Another account than the one of this page is passed over.
@@ -26,6 +29,7 @@ const ASK_AGAIN = 5000;
 
 /** @param corrected the account as the user corrected it, which beats what the page says */
 export function createReader(site: Site, doc: Document, corrected: Account | undefined): Reader {
+  const follower = createFollower();
   let cache: ReadingCache = new WeakMap();
   let account: Account | null = null;
   let href = '';
@@ -64,8 +68,10 @@ export function createReader(site: Site, doc: Document, corrected: Account | und
       }
       const driver = driverFor(site, doc, url);
       if (!driver) return null;
+      const found = driver.find(pageOf(driver, doc, url, now, account));
+      if (!follower.hasFollowed(found, site.address?.(url) ?? url.pathname, now)) return 'behind';
       const as = whoIs(driver, url, now);
-      return { reading: readPage(site, doc, url, now, { as, cache }), driver };
+      return { reading: readPage(site, doc, url, now, { as, cache, found }), driver };
     },
     learn,
     changed: (element) => void cache.delete(element),

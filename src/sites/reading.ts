@@ -40,25 +40,31 @@ export function isAccount(key: string | null | undefined, account: Account | nul
   return account.key.toLowerCase() === wanted || account.ids.some((id) => id.toLowerCase() === wanted);
 }
 
+/** What is known of a page before anything in it is read. `now` in ms. */
+export function pageOf(driver: Driver, doc: Document, url: URL, now: number, account: Account | null): Page {
+  return { site: driver.site, doc, url, kind: driver.page(url, doc), account, now };
+}
+
 /**
  * Reads a whole page: finds the posts, reads those that are not in `cache`, relates them to each other and judges the
  * page's health.
  *
  * @param now moment of reading, ms
  * @param as the account to read as; `undefined` means "whoever the page shows"
+ * @param found the elements of the posts, where they have been found already
  */
 export function readPage(
   site: Site,
   doc: Document,
   url: URL,
   now: number,
-  { as, cache }: { as?: Account | null; cache?: ReadingCache } = {},
+  { as, cache, found: known }: { as?: Account | null; cache?: ReadingCache; found?: Element[] } = {},
 ): Reading {
   const driver = driverFor(site, doc, url);
   if (!driver) return unrecognised();
   const account = as === undefined ? driver.account(doc, url) : as;
-  const page: Page = { site: site.name, doc, url, kind: driver.page(url, doc), account, now };
-  const found = driver.find(page);
+  const page = pageOf(driver, doc, url, now, account);
+  const found = known ?? driver.find(page);
   const single = found.map((element) => cached(driver, element, page, cache)).filter((r) => r !== null);
   const related = withoutCircles(driver.relate(single, page));
   const posts = related.map((reading, order) => finish(reading, order, page));

@@ -110,6 +110,11 @@ export interface Site {
   hosts: readonly string[];
   drivers: readonly Driver[];
   /**
+   * What of an address says which page it is, the same for every spelling of one; its path where the site does not say
+   * otherwise.
+   */
+  address?: (url: URL) => string;
+  /**
    * Where the site gives a repost of the account's no post of its own: what tells of them, made once for a document and
    * asked with every reading of it.
    */

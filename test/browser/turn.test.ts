@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../src/core/sighting.ts';
 import type { Post } from '../practice/shared/model.ts';
 import { median, note } from './figures.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import type { Tab } from './lab/lab.ts';
+import { ask } from './lab/messages.ts';
 import { type Standing, standingIn } from './lab/standing.ts';
 import { until } from './lab/until.ts';
 import { awaitBadge } from './lab/wait.ts';
@@ -19,6 +21,9 @@ const PROMISE = 200;
  * more than so many times as long as one that is awake.
  */
 const WAKING = 6;
+
+/** A page that is loaded over a slow line, ms. */
+const LATE = 800;
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
@@ -54,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const post = world.say({ by: 'mara', text: '@[you] which day suits you?' });
       await marked(stage, scene, first, post);
       const second = await stage.open(addressOf(scene, scene.home));
-      await walk(second, addressOf(scene, scene.page(post, world.state())));
+      await walk(stage, scene, second, 'post', scene.page(post, world.state()));
       await marked(stage, scene, second, post);
       world.say({ text: 'Thursday, any time.', parent: post.id });
       await unmarked(stage, scene, second, post);
@@ -68,12 +73,26 @@ describe.each(BROWSERS)('%s', (name) => {
       await marked(stage, scene, tab);
       const post = world.say({ by: 'pim', text: '@[you] do you have a spare key?' });
       await marked(stage, scene, tab, post);
-      await walk(tab, addressOf(scene, scene.page(post, world.state())));
+      await walk(stage, scene, tab, 'post', scene.page(post, world.state()));
       await marked(stage, scene, tab, post);
       await tab.page.evaluate(() => history.back());
       await marked(stage, scene, tab, post);
       await stage.reload(tab);
       await marked(stage, scene, tab, post);
+    });
+
+    it('believes an address only once the page has followed it, there and back', async () => {
+      const world = stage.practice.world(scene.site);
+      const other = world.say({ by: 'pim', text: '@[you] who has the key today?' });
+      const post = world.say({ by: 'mara', text: '@[you] may I bring a friend?' });
+      const tab = await stage.open(addressOf(scene, scene.home));
+      await marked(stage, scene, tab, post);
+      await walk(stage, scene, tab, 'post', scene.page(post, world.state()), LATE);
+      await marked(stage, scene, tab, post);
+      world.say({ text: 'Bring two, there is room.', parent: post.id });
+      await unmarked(stage, scene, tab, post);
+      await walk(stage, scene, tab, 'home', scene.home, LATE);
+      await marked(stage, scene, tab, other);
     });
 
     it('keeps its marks through a change of the theme and away from sight and back', async () => {
@@ -99,12 +118,39 @@ describe.each(BROWSERS)('%s', (name) => {
   complainsOfNothing(stage);
 });
 
-/** Goes on inside the site without loading a page, as its own links do. */
-async function walk({ page }: Tab, url: string): Promise<void> {
-  await page.evaluate((href) => {
-    history.pushState({}, '', href);
-    dispatchEvent(new Event('practice:moved'));
-  }, url);
+/**
+ * Goes on inside the site without loading a page, as its own links do, and waits until the new page has been read: what
+ * happens before stands nowhere yet.
+ *
+ * @param late so long the page takes to follow its new address, ms; something in it moves meanwhile
+ */
+async function walk(
+  { lab }: Stage,
+  scene: Scene,
+  { page }: Tab,
+  kind: PageKind,
+  path: string,
+  late = 0,
+): Promise<void> {
+  const from = Date.now();
+  await page.evaluate(
+    async (href, wait) => {
+      history.pushState({}, '', href);
+      const end = performance.now() + wait;
+      while (performance.now() < end) {
+        document.querySelector('main')?.append(document.createElement('i'));
+        await new Promise(requestAnimationFrame);
+      }
+      dispatchEvent(new Event('practice:moved'));
+    },
+    addressOf(scene, path),
+    late,
+  );
+  await until(`a report of a page of the kind ${kind}`, async () => {
+    const { sites } = await ask(lab.extension, 'sites', {});
+    const report = sites.find(({ site }) => site === scene.site)?.report;
+    return report?.page === kind && report.seenAt >= from;
+  });
 }
 
 /**

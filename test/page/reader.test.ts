@@ -9,7 +9,11 @@ const url = new URL('https://x.test/ada/1');
 const account = (key: string, ...ids: string[]): Account => ({ site: 'x', key, ids, name: null });
 
 let reader: Reader;
-const read = () => reader.read(url, NOW)?.reading;
+const found = (at: string, now = NOW) => reader.read(new URL(at, url), now);
+const read = () => {
+  const read = reader.read(url, NOW);
+  return read === 'behind' ? null : read?.reading;
+};
 const mine = () => read()?.posts.map((post) => post.mine);
 
 /** A page that shows a number of the account, and posts by a name in words. */
@@ -49,5 +53,56 @@ describe('who the user is on a page', () => {
     reader.learn(account('tove', '4711'));
     document.querySelector('nav')?.setAttribute('data-me', 'ada');
     expect(mine()).toEqual([false, true]);
+  });
+});
+
+describe('an address that changes before its page', () => {
+  const main = () => document.querySelector('main') as HTMLElement;
+  const add = (...ids: string[]) => main().append(...ids.map((id) => article(document, { id, by: 'ada' })));
+  const isBehind = (at: string, now = NOW) => found(at, now) === 'behind';
+
+  beforeEach(() => void found('/home'));
+
+  it('is not believed of the posts that stood there before', () => {
+    expect(isBehind('/ada/1')).toBe(true);
+    add('3');
+    expect(isBehind('/ada/1')).toBe(true);
+    main().replaceChildren(article(document, { id: '1', by: 'tove' }));
+    expect(isBehind('/ada/1')).toBe(false);
+  });
+
+  it('is believed of a page without posts, and of what comes into it', () => {
+    main().replaceChildren();
+    expect(isBehind('/ada/1')).toBe(false);
+    add('1');
+    expect(isBehind('/ada/1')).toBe(false);
+  });
+
+  it('is believed where something new stands elsewhere, as a dialog does, and of the page behind it', () => {
+    const dialog = document.createElement('main');
+    dialog.append(article(document, { id: '1', by: 'tove' }));
+    document.body.append(dialog);
+    expect(isBehind('/ada/1')).toBe(false);
+    expect(isBehind('/ada/1')).toBe(false);
+    // What stood in the dialog is no part of the page that was there before it.
+    expect(isBehind('/home')).toBe(true);
+    dialog.remove();
+    expect(isBehind('/home')).toBe(false);
+    add('3');
+    expect(isBehind('/home')).toBe(false);
+  });
+
+  it('is believed where it is another spelling of the same one', () => {
+    expect(isBehind('/home?lang=de#top')).toBe(false);
+  });
+
+  it('is believed of the same posts in the end', () => {
+    expect(isBehind('/ada', NOW)).toBe(true);
+    expect(isBehind('/ada', NOW + 2999)).toBe(true);
+    expect(isBehind('/ada', NOW + 3000)).toBe(false);
+    expect(isBehind('/ada', NOW + 3001)).toBe(false);
+    // They belong there from then on.
+    expect(isBehind('/ada/2', NOW + 4000)).toBe(true);
+    expect(isBehind('/ada', NOW + 4000)).toBe(false);
   });
 });

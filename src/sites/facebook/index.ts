@@ -6,6 +6,7 @@ import { all, beingOf, isComment, isOnPage, one } from './dom.ts';
 import { find } from './find.ts';
 import { hiddenOn } from './hidden.ts';
 import type { Hint, Reading } from './hint.ts';
+import { cleanAddress, postIdsOf } from './links.ts';
 import { timeLineOf } from './moment.ts';
 import { readNotice } from './notice.ts';
 import { pageKindOf } from './page.ts';
@@ -49,4 +50,5 @@ export const facebook: Site = {
   name: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
   drivers: [comet as Driver],
+  address: (url) => postIdsOf(url)[0] ?? cleanAddress(url),
 };
