@@ -12,7 +12,7 @@ import { SHOWS_LATE } from './follow.ts';
 import type { Life } from './life.ts';
 import { createReader } from './reader.ts';
 import { onRoute } from './route.ts';
-import { createTeller } from './teller.ts';
+import { createTeller, type Hear } from './teller.ts';
 import { watchTheme } from './theme.ts';
 import { createViews } from './views.ts';
 import { watch } from './watch.ts';
@@ -42,14 +42,15 @@ export function runLoop(ground: Ground, settings: PageSettings, life: Life): voi
   const reader = createReader(site, doc, settings.accounts[site.name]);
   const views = createViews();
   let wanted = NOTHING_WANTED;
-  const teller = createTeller((posts, told) => {
+  const hear: Hear = (posts, told) => {
     views.replace(posts, told.views, told.owed);
     const isNew = JSON.stringify(wanted) !== JSON.stringify(told.wanted);
     wanted = told.wanted;
     if ((told.account && reader.learn(told.account)) || isNew) watching.soon();
     // While the page is changing, the coming pass knows better where the posts are.
     if (watching.isStill()) attempt(place);
-  }, life);
+  };
+  const teller = createTeller(hear, () => watching.soon(), life);
   let shown: { reading: Reading; driver: Driver; marks: boolean } | null = null;
   let href = '';
   let since = 0;

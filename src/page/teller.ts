@@ -22,15 +22,19 @@ export interface Teller {
 }
 
 /** @param account by all its names, where the worker knows it */
-type Hear = (posts: readonly string[], told: PageTold & { account?: Account | null }) => void;
+export type Hear = (posts: readonly string[], told: PageTold & { account?: Account | null }) => void;
 
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
 /** A worker that failed is left alone for so many ms. */
 const REST = 10_000;
 
-/** Tells and hands on until `life` ends. */
-export function createTeller(hear: Hear, life: Life): Teller {
+/**
+ * Tells and hands on until `life` ends.
+ *
+ * @param again called when a worker that failed has rested: what it could not take wants to be told anew
+ */
+export function createTeller(hear: Hear, again: () => void, life: Life): Teller {
   /** first id → digest of what was last told of that post. */
   const told = new Map<string, number>();
   const waiting = new Map<string, Sighting>();
@@ -68,6 +72,7 @@ export function createTeller(hear: Hear, life: Life): Teller {
       () => send('sightings', { account, sightings, report, profile }),
       () => {
         restsUntil = report.seenAt + REST;
+        setTimeout(life.guard(again), REST);
         reported = '';
         for (const [name] of batch) told.delete(name);
       },

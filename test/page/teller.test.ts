@@ -15,6 +15,7 @@ let told: Told[] = [];
 let answer: () => unknown = () => ({ output: { account: me, views: [], owed: [], wanted: NOTHING_WANTED } });
 let teller: Teller;
 const heard = vi.fn<Parameters<typeof createTeller>[0]>();
+const again = vi.fn<() => void>();
 let life: Life;
 
 const news = (ids: string[], more: Partial<News> = {}): News => {
@@ -29,12 +30,13 @@ beforeEach(() => {
   told = [];
   answer = () => ({ output: { account: me, views: [view()], owed: [], wanted: NOTHING_WANTED } });
   heard.mockClear();
+  again.mockClear();
   fake.onMessage.addListener((message) => {
     told.push(message as Told);
     return Promise.resolve(answer());
   });
   life = createLife();
-  teller = createTeller(heard, life);
+  teller = createTeller(heard, again, life);
 });
 
 describe('telling the worker', () => {
@@ -108,6 +110,24 @@ describe('telling the worker', () => {
     await settle();
     expect(toldIds()).toEqual([['1'], ['1']]);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for what a worker could not take once it has rested, also on a page in which nothing moves', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      answer = () => ({ fault: 'full', detail: 'disk' });
+      teller.tell(news(['1']));
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect(again).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(again).toHaveBeenCalledTimes(1);
+      teller.tell(news(['1'], later(10_000)));
+      life.end();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(again).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not repeat what the worker does not take', async () => {
