@@ -62,9 +62,9 @@ describe.each(BROWSERS)('%s', (name) => {
       await walk(stage, scene, second, 'post', scene.page(post, world.state()));
       await marked(stage, scene, second, post);
       world.say({ text: 'Thursday, any time.', parent: post.id });
-      await unmarked(stage, scene, second, post);
+      await marked(stage, scene, second);
       await first.page.bringToFront();
-      await unmarked(stage, scene, first, post);
+      await marked(stage, scene, first);
     });
 
     it('follows the person through the site, back, and over a reload', async () => {
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await walk(stage, scene, tab, 'post', scene.page(post, world.state()), LATE);
       await marked(stage, scene, tab, post);
       world.say({ text: 'Bring two, there is room.', parent: post.id });
-      await unmarked(stage, scene, tab, post);
+      await marked(stage, scene, tab);
       await walk(stage, scene, tab, 'home', scene.home, LATE);
       await marked(stage, scene, tab, other);
     });
@@ -181,12 +181,6 @@ async function look({ lab, practice }: Stage, scene: Scene, { page }: Tab) {
   const html = await page.evaluate(() => document.body.outerHTML);
   const here = state.posts.filter((post) => owed(post, state) && html.includes(scene.sign(post)));
   return { wanted: here.map(({ id }) => id), marks: await standingIn(lab, page, signs) };
-}
-
-async function unmarked(stage: Stage, scene: Scene, tab: Tab, post: Post): Promise<void> {
-  await until('a mark to go', async () =>
-    (await look(stage, scene, tab)).marks.every((mark) => mark.post !== post.id),
-  );
 }
 
 /** Milliseconds from the appearance of each of twenty new posts to its badge. */
