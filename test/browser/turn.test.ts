@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { PageKind } from '../../src/core/sighting.ts';
 import type { Post } from '../practice/shared/model.ts';
 import { median, note } from './figures.ts';
@@ -13,14 +14,17 @@ import { owed } from './owed.ts';
 import { addressOf, SCENES, type Scene } from './scenes.ts';
 import { complainsOfNothing, type Stage, useStage } from './stage.ts';
 
+declare const browser: WebExtension;
+
 const ROUNDS = 12;
+const WAKINGS = 5;
 /** Median that the product promises, ms. */
 const PROMISE = 200;
 /**
- * On a computer that is busy with something else everything takes longer, but a worker that has to be woken never takes
- * more than so many times as long as one that is awake.
+ * On a computer that is busy with something else everything takes longer, but what a worker does that has just been woken
+ * never takes more than so many times as long as when it is awake. The waking itself is the browser's.
  */
-const WAKING = 6;
+const WOKEN = 5;
 
 /** A page that is loaded over a slow line, ms. */
 const LATE = 800;
@@ -35,6 +39,8 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('answers within the promised time, worker awake or asleep', async () => {
+      // Before there is a page that would speak with the worker.
+      const waking = median(await wakingTimes(stage));
       const tab = await stage.open(addressOf(scene, scene.home));
       await marked(stage, scene, tab);
       let bound = PROMISE;
@@ -45,10 +51,10 @@ describe.each(BROWSERS)('%s', (name) => {
         if (median(times) > bound) times = await measure();
         const line = `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms of ${times.length}`;
         note(
-          `${name}, ${scene.title}: from a post to its badge, worker ${asleep ? 'asleep' : 'awake'}: ${line}`,
+          `${name}, ${scene.title}: from a post to its badge, worker ${asleep ? `asleep, waking alone ${waking.toFixed(0)} ms` : 'awake'}: ${line}`,
         );
         expect(median(times)).toBeLessThanOrEqual(bound);
-        bound = Math.max(PROMISE, WAKING * median(times));
+        bound = Math.max(PROMISE, waking + WOKEN * median(times));
       }
     });
 
@@ -183,7 +189,23 @@ async function look({ lab, practice }: Stage, scene: Scene, { page }: Tab) {
   return { wanted: here.map(({ id }) => id), marks: await standingIn(lab, page, signs) };
 }
 
-/** Milliseconds from the appearance of each of twenty new posts to its badge. */
+/** Milliseconds from a question to the answer of a worker that had to be woken and has nothing to do for it. */
+async function wakingTimes({ lab }: Stage): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < WAKINGS; round++) {
+    await stopWorker(lab);
+    times.push(
+      await lab.extension.hand.evaluate(async () => {
+        const from = performance.now();
+        await browser.runtime.sendMessage({ name: 'inserted', input: null });
+        return performance.now() - from;
+      }),
+    );
+  }
+  return times;
+}
+
+/** Milliseconds from the appearance of each new post to its badge. */
 async function answerTimes(
   { lab, practice }: Stage,
   scene: Scene,
