@@ -100,25 +100,33 @@ export function cardIn(lab: Lab, page: Page) {
   const ask = <A extends unknown[], T>(asked: Asked<A, T>, ...args: A) => inCard(lab, page, asked, ...args);
   const text = () => ask((card) => card.textContent ?? '');
 
-  /** The middle of the part with this name, once it is there. */
-  const place = (name: string) =>
-    until(
+  const middle = (name: string) =>
+    ask((card, wanted) => {
+      const parts = [...card.querySelectorAll<HTMLElement>('button, input, summary')];
+      const part = parts.find((one) => (one.ariaLabel || one.textContent || '').trim().startsWith(wanted));
+      part?.scrollIntoView({ block: 'nearest' });
+      const box = part?.getBoundingClientRect();
+      // Until it has found its place it may stick out of the window.
+      return box && box.width > 0 && box.bottom <= innerHeight
+        ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        : null;
+    }, name);
+
+  /** The middle of the part with this name, once it is there and stays where it is: what comes into the card moves it. */
+  const place = (name: string) => {
+    let before = '';
+    return until(
       `“${name}” in the card`,
-      () =>
-        ask((card, wanted) => {
-          const parts = [...card.querySelectorAll<HTMLElement>('button, input, summary')];
-          const part = parts.find((one) =>
-            (one.ariaLabel || one.textContent || '').trim().startsWith(wanted),
-          );
-          part?.scrollIntoView({ block: 'nearest' });
-          const box = part?.getBoundingClientRect();
-          // Until it has found its place it may stick out of the window.
-          return box && box.width > 0 && box.bottom <= innerHeight
-            ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-            : null;
-        }, name),
+      async () => {
+        const found = await middle(name);
+        const now = JSON.stringify(found);
+        const stays = now === before;
+        before = now;
+        return stays && found;
+      },
       { instead: text },
     );
+  };
 
   return {
     ask,
