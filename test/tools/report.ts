@@ -12,7 +12,10 @@ export interface Told {
   meta?: { left?: string; again?: string };
 }
 
-type Fault = Pick<SerializedError, 'message' | 'stack'>;
+interface Fault extends Pick<SerializedError, 'message' | 'stack'> {
+  /** What was wanted beside what came: the message itself cuts lists short. */
+  diff?: string;
+}
 
 /**
  * Writes what came of every test into the file that `--outputFile` names, and what failed outside of one: a hook of a suite, a
@@ -50,5 +53,5 @@ function failure(file: string | null, name: string, errors: readonly Fault[]): T
 }
 
 function wordsOf(errors: readonly Fault[]): string {
-  return errors.map(({ stack, message }) => stack ?? message).join('\n');
+  return errors.map(({ stack, message, diff = '' }) => `${stack ?? message}\n${diff}`).join('\n');
 }

@@ -54,6 +54,7 @@ function inFirefox({ browser, extension: { origin } }: Lab): Complaints {
       !${GONE}.test(message.errorMessage) &&
       (message.flags & Ci.nsIScriptError.warningFlag) === 0 &&
       (message.sourceName + message.errorMessage).includes(${JSON.stringify(origin)}));
-    return JSON.stringify(errors.map(({ errorMessage, sourceName }) => errorMessage + ' at ' + sourceName));`;
+    const told = (error) => error.errorMessage + ' at ' + [error.sourceName, error.lineNumber, error.columnNumber].join(':');
+    return JSON.stringify(errors.map(told));`;
   return async () => JSON.parse(String(await chromeScope(browser, asked))) as string[];
 }
