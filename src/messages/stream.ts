@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isOrphan } from './orphan.ts';
 import type { ModelNews, WorkerMessages } from './protocol.ts';
 import { whenGone } from './whenGone.ts';
 
@@ -18,7 +19,7 @@ const HEARD = 'heard';
  */
 export function askModel(input: ModelInput, told: (news: ModelNews) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  if (!browser.runtime?.id) {
+  if (isOrphan()) {
     told({ end: { fault: 'orphaned' } });
     return;
   }

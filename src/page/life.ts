@@ -1,4 +1,4 @@
-import { browser } from '../messages/browser.ts';
+import { isOrphan } from '../messages/orphan.ts';
 
 /** One life for everything a content script starts: whatever listens or observes takes its `signal`. */
 export interface Life {
@@ -9,14 +9,6 @@ export interface Life {
   abandon(): void;
   /** Wraps a listener: in an orphan it ends the life instead of running. */
   guard<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void;
-}
-
-/**
- * Whether the extension that started this script is still there. After an update or removal the script stays in the
- * page as an orphan, whose `runtime.id` is gone.
- */
-export function isOrphan(): boolean {
-  return !browser.runtime?.id;
 }
 
 /** A life that ends with `parent`, where there is one. */

@@ -1,5 +1,6 @@
 import { answerPage } from '../messages/answerPage.ts';
 import { endOpening, readOpening } from '../messages/opening.ts';
+import { isOrphan } from '../messages/orphan.ts';
 import { onPageSettings, type PageSettings, readPageSettings } from '../messages/pageSettings.ts';
 import type { Key, PageMessages } from '../messages/protocol.ts';
 import type { Site } from '../sites/site.ts';
@@ -8,7 +9,7 @@ import { createCards } from './card/index.ts';
 import { copyOf } from './copy.ts';
 import { placeOf, watchShown } from './frame.ts';
 import { inspect } from './inspect.ts';
-import { createLife, isOrphan, type Life } from './life.ts';
+import { createLife, type Life } from './life.ts';
 import { type Ground, runLoop } from './loop.ts';
 import { sweep } from './sweep.ts';
 

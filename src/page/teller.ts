@@ -1,5 +1,6 @@
 import type { ShownProfile } from '../core/profile.ts';
 import type { Account, Sighting } from '../core/sighting.ts';
+import { isOrphan } from '../messages/orphan.ts';
 import { MOST_IDS, MOST_SIGHTINGS, type PageReport, type PageTold } from '../messages/protocol.ts';
 import { MessageError } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
@@ -32,7 +33,7 @@ const REST = 10_000;
 /**
  * Tells and hands on until `life` ends.
  *
- * @param again called when a worker that failed has rested: what it could not take wants to be told anew
+ * @param again called when a worker that failed has rested: it wants to be told everything anew
  */
 export function createTeller(hear: Hear, again: () => void, life: Life): Teller {
   /** first id → digest of what was last told of that post. */
@@ -41,7 +42,7 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
   let newest: News | null = null;
   let reported = '';
   let busy = false;
-  let restsUntil = 0;
+  let resting = false;
 
   function tell(news: News): void {
     if (newest && newest.account?.key !== news.account?.key) waiting.clear();
@@ -60,7 +61,7 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
   }
 
   async function flush(): Promise<void> {
-    if (busy || !newest || newest.report.seenAt < restsUntil || life.signal.aborted) return;
+    if (busy || !newest || resting || life.signal.aborted) return;
     const { account, report, profile } = newest;
     // The worker drops what does not concern the account: a reply should come together with its parent.
     const batch = [...waiting].slice(0, MOST_SIGHTINGS);
@@ -68,15 +69,7 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
     if (waiting.size === 0) newest = null;
     busy = true;
     const sightings = batch.map(([, sighting]) => sighting);
-    const answer = await answered(
-      () => send('sightings', { account, sightings, report, profile }),
-      () => {
-        restsUntil = report.seenAt + REST;
-        setTimeout(life.guard(again), REST);
-        reported = '';
-        for (const [name] of batch) told.delete(name);
-      },
-    );
+    const answer = await answered(() => send('sightings', { account, sightings, report, profile }));
     busy = false;
     if (answer) {
       const posts = sightings.flatMap((sighting) => sighting.ids);
@@ -94,20 +87,38 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
   }
 
   /**
-   * What the worker answered; `null` when it could not, in which case the page is told again later, or when nobody wants
-   * to know any more: the site may have been switched off meanwhile.
+   * What the worker answered; `null` when it could not, in which case it is told everything again later, or when nobody
+   * wants to know any more: the site may have been switched off meanwhile.
    */
-  async function answered<T>(sending: () => Promise<T>, failed?: () => void): Promise<T | null> {
+  async function answered<T>(sending: () => Promise<T>): Promise<T | null> {
     try {
       const answer = await sending();
-      return life.signal.aborted ? null : answer;
+      return isLeft() ? null : answer;
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
-      if (error.fault === 'orphaned') life.abandon();
       // What the worker refuses to take will not be taken the next time either.
-      else if (error.fault !== 'invalid') failed?.();
+      if (!isLeft() && error.fault !== 'invalid') rest();
       return null;
     }
+  }
+
+  function isLeft(): boolean {
+    if (!isOrphan()) return life.signal.aborted;
+    // In a closed tab Firefox lets nothing be aborted any more, nor says so.
+    life.abandon();
+    return true;
+  }
+
+  function rest(): void {
+    if (resting) return;
+    resting = true;
+    const end = () => {
+      resting = false;
+      reported = '';
+      told.clear();
+      again();
+    };
+    setTimeout(life.guard(end), REST);
   }
 
   return { tell, ask };

@@ -3,12 +3,12 @@ import type { PageKind } from '../../src/core/sighting.ts';
 import type { Post } from '../practice/shared/model.ts';
 import { median, note } from './figures.ts';
 import { BROWSERS } from './lab/browsers.ts';
-import type { Tab } from './lab/lab.ts';
+import { openTab, type Tab } from './lab/lab.ts';
 import { ask } from './lab/messages.ts';
 import { type Standing, standingIn } from './lab/standing.ts';
-import { until } from './lab/until.ts';
-import { awaitBadge } from './lab/wait.ts';
-import { stopWorker } from './lab/worker.ts';
+import { pause, until } from './lab/until.ts';
+import { awaitBadge, type Wait } from './lab/wait.ts';
+import { interruptWorker, stopWorker } from './lab/worker.ts';
 import { owed } from './owed.ts';
 import { addressOf, SCENES, type Scene } from './scenes.ts';
 import { complainsOfNothing, type Stage, useStage } from './stage.ts';
@@ -21,6 +21,16 @@ const PROMISE = 200;
  * more than so many times as long as one that is awake.
  */
 const WAKING = 6;
+
+/** In so many rounds the worker is taken away, each time so many ms later than before: in all that it does meanwhile. */
+const INTERRUPTED = 20;
+const STEP = 7;
+/** A worker that was just woken is up by then, ms: no browser takes one away that is still starting. */
+const AWAKE = 300;
+/** So many tabs are closed while that happens. */
+const CLOSED = 10;
+/** A worker that failed for good is left alone for so long, ms; being taken away is no failure. */
+const REST = 10_000;
 
 /** A page that is loaded over a slow line, ms. */
 const LATE = 800;
@@ -42,8 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
       // A computer that is busy with something else gets a second chance.
       if (!holds(times)) times = await measure();
       for (const worker of ['awake', 'asleep'] as const) {
-        const line = `median ${median(times[worker]).toFixed(0)} ms, slowest ${Math.max(...times[worker]).toFixed(0)} ms of ${ROUNDS}`;
-        note(`${name}, ${scene.title}: from a post to its badge, worker ${worker}: ${line}`);
+        note(`${name}, ${scene.title}: from a post to its badge, worker ${worker}: ${told(times[worker])}`);
       }
       const { awake, asleep } = bounds(times);
       expect(median(times.awake)).toBeLessThanOrEqual(awake);
@@ -111,6 +120,38 @@ describe.each(BROWSERS)('%s', (name) => {
       await tab.page.evaluate(() => scrollTo(0, 0));
       await marked(stage, scene, tab, post);
     });
+  });
+
+  it('keeps silent in a tab that is closed while the worker is taken away', async () => {
+    const [scene] = SCENES as [Scene];
+    for (let round = 0; round < CLOSED; round++) {
+      const tab = await openTab(stage.lab);
+      await tab.page.goto(addressOf(scene, scene.home));
+      await marked(stage, scene, tab);
+      await appearing(stage, scene, tab);
+      await pause(round * STEP);
+      const interrupted = interruptWorker(stage.lab);
+      await pause(STEP);
+      await tab.page.close();
+      await interrupted;
+    }
+    expect(await stage.complaints()).toEqual([]);
+  });
+
+  it('marks on while the worker is taken away', async () => {
+    const [scene] = SCENES as [Scene];
+    const tab = await stage.open(addressOf(scene, scene.home));
+    await marked(stage, scene, tab);
+    const times: number[] = [];
+    for (let round = 0; round < INTERRUPTED; round++) {
+      await pause(AWAKE);
+      const badge = await appearing(stage, scene, tab);
+      await pause(round * STEP);
+      await interruptWorker(stage.lab);
+      times.push(await badge.ms());
+    }
+    note(`${name}: from a post to its badge, worker taken away meanwhile: ${told(times)}`);
+    expect(Math.max(...times)).toBeLessThan(REST);
   });
 
   complainsOfNothing(stage);
@@ -181,6 +222,15 @@ async function look({ lab, practice }: Stage, scene: Scene, { page }: Tab) {
   return { wanted: here.map(({ id }) => id), marks: await standingIn(lab, page, signs) };
 }
 
+/** Has a new post appear that waits for you, and waits for its badge from then on. */
+async function appearing({ practice }: Stage, scene: Scene, { page }: Tab): Promise<Wait> {
+  const world = practice.world(scene.site);
+  const words = `number ${world.state().posts.length}`;
+  const wait = await awaitBadge(page, words);
+  world.say({ by: 'mara', text: `@[you] may I take ${words}?` });
+  return wait;
+}
+
 /** Milliseconds from the appearance of each new post to its badge. */
 interface Times {
   awake: number[];
@@ -188,21 +238,19 @@ interface Times {
 }
 
 /** Measured in turns: what else the computer does slows both. */
-async function answerTimes({ lab, practice }: Stage, scene: Scene, { page }: Tab): Promise<Times> {
-  const world = practice.world(scene.site);
-  const answerTime = async () => {
-    const words = `number ${world.state().posts.length}`;
-    const wait = await awaitBadge(page, words);
-    world.say({ by: 'mara', text: `@[you] may I take ${words}?` });
-    return wait.ms();
-  };
+async function answerTimes(stage: Stage, scene: Scene, tab: Tab): Promise<Times> {
+  const answerTime = async () => (await appearing(stage, scene, tab)).ms();
   const times: Times = { awake: [], asleep: [] };
   for (let round = 0; round < ROUNDS; round++) {
     times.awake.push(await answerTime());
-    await stopWorker(lab);
+    await stopWorker(stage.lab);
     times.asleep.push(await answerTime());
   }
   return times;
+}
+
+function told(times: number[]): string {
+  return `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms of ${times.length}`;
 }
 
 /** The greatest medians that are allowed. */

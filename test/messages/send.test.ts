@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerPage } from '../../src/messages/answerPage.ts';
 import { MessageError } from '../../src/messages/reply.ts';
 import { ask, send } from '../../src/messages/send.ts';
+import { closeTab } from '../fakes/closeTab.ts';
 import { fake } from '../fakes/webextension.ts';
 
 const nothing = { sites: [] };
@@ -26,6 +27,10 @@ const fault = async (sending: Promise<unknown>) =>
     (error: unknown) => (error instanceof MessageError ? error.fault : error),
   );
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('sending to the worker', () => {
   it('gives what the worker answered', async () => {
     const heard = worker(answers);
@@ -37,16 +42,31 @@ describe('sending to the worker', () => {
     ['rejects', died],
     ['answers nothing', async () => undefined],
     ['answers something else', async () => 'ok'],
-  ])('asks once more where a dying worker %s', async (_, dies) => {
+  ])('asks again where a dying worker %s', async (_, dies) => {
     const heard = worker(dies, answers);
     expect(await send('sites', {})).toEqual(nothing);
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up after the second time, with a named error', async () => {
+  it('waits up to a second for a worker that is just being taken away', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    let gone = true;
+    const heard = worker(async () => (gone ? died() : answers()));
+    const sent = send('sites', {});
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toHaveBeenCalledTimes(3);
+    gone = false;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await sent).toEqual(nothing);
+  });
+
+  it('gives up after little more than a second, with a named error', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     const heard = worker(died);
-    expect(await fault(send('sites', {}))).toBe('unreachable');
-    expect(heard).toHaveBeenCalledTimes(2);
+    const sent = fault(send('sites', {}));
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(await sent).toBe('unreachable');
+    expect(heard).toHaveBeenCalledTimes(4);
   });
 
   it('asks only once where the worker says why it does not answer', async () => {
@@ -67,6 +87,17 @@ describe('sending to the worker', () => {
     expect(await fault(send('sites', {}))).toBe('orphaned');
     expect(await fault(send('sites', {}))).toBe('orphaned');
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the page is orphaned once its tab was closed, and waits for nothing', async () => {
+    const heard = worker(() => {
+      closeTab();
+      return died();
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    expect(await fault(send('sites', {}))).toBe('orphaned');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

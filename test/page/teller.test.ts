@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_WANTED } from '../../src/core/wanted.ts';
 import { createLife, type Life } from '../../src/page/life.ts';
 import { createTeller, type News, type Teller } from '../../src/page/teller.ts';
 import { me, sighting } from '../core/make.ts';
+import { closeTab } from '../fakes/closeTab.ts';
 import { fake } from '../fakes/webextension.ts';
 import { NOW, report, view } from './make.ts';
 
@@ -37,6 +38,10 @@ beforeEach(() => {
   });
   life = createLife();
   teller = createTeller(heard, again, life);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('telling the worker', () => {
@@ -98,36 +103,49 @@ describe('telling the worker', () => {
     expect(told.map(({ input }) => input.sightings?.length)).toEqual([2000, 2000, 100]);
   });
 
-  it('lets a worker that failed rest, and tells everything then', async () => {
+  it.each([
+    ['take what it was told', () => teller.tell(news(['1']))],
+    ['say what became of posts', () => teller.ask(me, ['1'])],
+  ])('lets a worker rest that could not %s, and has it told everything then', async (_, fails) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    teller.tell(news(['0']));
+    await vi.advanceTimersByTimeAsync(0);
+    const takes = answer;
     answer = () => ({ fault: 'full', detail: 'disk' });
-    teller.tell(news(['1']));
-    await settle();
-    answer = () => ({ output: { account: me, views: [], owed: [], wanted: NOTHING_WANTED } });
-    teller.tell(news(['1'], later(5000)));
-    await settle();
-    expect(told).toHaveLength(1);
-    teller.tell(news(['1'], later(11_000)));
-    await settle();
-    expect(toldIds()).toEqual([['1'], ['1']]);
-    expect(heard).toHaveBeenCalledTimes(1);
+    fails();
+    await vi.advanceTimersByTimeAsync(0);
+    told = [];
+    answer = takes;
+    // What the page says meanwhile waits, too.
+    teller.tell(news(['0', '1', '2']));
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(again).not.toHaveBeenCalled();
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(again).toHaveBeenCalledTimes(1);
+    teller.tell(news(['0', '1', '2']));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(toldIds().flat().sort()).toEqual(['0', '1', '2']);
   });
 
-  it('asks for what a worker could not take once it has rested, also on a page in which nothing moves', async () => {
+  it('has a page without posts reported anew after a rest', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    try {
-      answer = () => ({ fault: 'full', detail: 'disk' });
-      teller.tell(news(['1']));
-      await vi.advanceTimersByTimeAsync(9_999);
-      expect(again).not.toHaveBeenCalled();
-      await vi.advanceTimersByTimeAsync(1);
-      expect(again).toHaveBeenCalledTimes(1);
-      teller.tell(news(['1'], later(10_000)));
-      life.end();
-      await vi.advanceTimersByTimeAsync(10_000);
-      expect(again).toHaveBeenCalledTimes(1);
-    } finally {
-      vi.useRealTimers();
-    }
+    answer = () => ({ fault: 'full', detail: 'disk' });
+    teller.tell(news([]));
+    await vi.advanceTimersByTimeAsync(10_000);
+    teller.tell(news([]));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(toldIds()).toEqual([[], []]);
+  });
+
+  it('wants nothing more when its life ends in a rest', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    answer = () => ({ fault: 'full', detail: 'disk' });
+    teller.tell(news(['1']));
+    await vi.advanceTimersByTimeAsync(0);
+    life.end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(again).not.toHaveBeenCalled();
   });
 
   it('does not repeat what the worker does not take', async () => {
@@ -145,6 +163,22 @@ describe('telling the worker', () => {
     await settle();
     expect(life.signal.aborted).toBe(true);
     expect(told).toEqual([]);
+  });
+
+  it.each([
+    ['has an answer', () => answer()],
+    ['failed', () => ({ fault: 'full', detail: 'disk' })],
+  ])('wants nothing more in a page whose tab was closed, though the worker %s', async (_, replies) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const reply = replies();
+    answer = () => {
+      closeTab();
+      return reply;
+    };
+    teller.tell(news(['1']));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('tells and hands on nothing more when its life has ended', async () => {

@@ -8,14 +8,20 @@ import { pause, until } from './until.ts';
  * Stops the extension's worker, as the browser does with an idle one. What it still has to say may wake it again: it is
  * stopped until it stays so.
  */
-export async function stopWorker({ name, browser, extension }: Lab): Promise<void> {
-  const { stop, running, end } =
-    name === 'chromium' ? await inChromium(extension) : inFirefox(browser, extension);
+export async function stopWorker(lab: Lab): Promise<void> {
+  const { stop, running, end } = await powerOver(lab);
   await until('the worker to stay stopped', async () => {
     if (await running()) await stop();
     await pause(QUIET);
     return !(await running());
   });
+  await end();
+}
+
+/** Takes the worker away in the midst of whatever it does; it may wake again at once. */
+export async function interruptWorker(lab: Lab): Promise<void> {
+  const { stop, end } = await powerOver(lab);
+  await stop();
   await end();
 }
 
@@ -26,6 +32,10 @@ interface Power {
   stop(): Promise<unknown>;
   running(): Promise<boolean>;
   end(): Promise<void>;
+}
+
+async function powerOver({ name, browser, extension }: Lab): Promise<Power> {
+  return name === 'chromium' ? inChromium(extension) : inFirefox(browser, extension);
 }
 
 async function inChromium({ hand, origin }: Extension): Promise<Power> {
