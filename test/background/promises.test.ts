@@ -52,7 +52,7 @@ async function drafts(...seen: Sighting[]) {
 }
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.setSystemTime(NOW);
   await newComputer();
 });
 afterEach(() => {

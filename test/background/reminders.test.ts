@@ -64,7 +64,7 @@ async function decide(more: Partial<Decision>): Promise<void> {
 }
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.setSystemTime(NOW);
   globalThis.indexedDB = new IDBFactory();
   fake.permit('notifications');
   await startWorker();

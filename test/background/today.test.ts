@@ -24,7 +24,7 @@ const names = ({ views }: { views: { with: { key: string | null }[] }[] }) =>
   views.map((view) => view.with[0]?.key);
 
 // Noon: what is counted of a day was all done on it, also where the test runs just after midnight.
-vi.useFakeTimers({ toFake: ['Date'], now: NOW + 200 * DAY });
+vi.setSystemTime(NOW + 200 * DAY);
 afterAll(() => void vi.useRealTimers());
 
 beforeEach(async () => {

@@ -31,7 +31,7 @@ const each = (tally: number[], more = {}) => ({
 describe('a file of everything', () => {
   beforeEach(() => {
     // Two computers tell a reminder at different moments.
-    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    vi.setSystemTime(NOW);
     return livedIn();
   });
   afterEach(() => {

@@ -61,7 +61,7 @@ describe('where the clock was put back since', () => {
   } as Subject;
   const keep = async (_name: string, input: unknown) => told.push(input);
   const deciding = () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: NOW - 3_600_000 });
+    vi.setSystemTime(NOW - 3_600_000);
     told.length = 0;
     return createDeciding(
       subject,
