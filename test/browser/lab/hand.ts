@@ -53,17 +53,32 @@ async function openInFirefox(running: Browser, url: string): Promise<Page> {
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
      gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });`,
   );
-  const page = await until('a document of the extension', async () => {
-    const fresh = (await running.pages()).filter((open) => !before.has(open));
-    const there = await Promise.all(fresh.map((open) => open.evaluate(isThere, url)));
-    return fresh[there.indexOf(true)];
-  });
-  return page;
+  const fresh = async () => (await running.pages()).filter((open) => !before.has(open));
+  const find = async () => {
+    const pages = await fresh();
+    const there = await Promise.all(pages.map((open) => open.evaluate(isThere, url)));
+    return pages[there.indexOf(true)];
+  };
+  const instead = async () => {
+    const pages = await Promise.all((await fresh()).map((open) => open.evaluate(describeDocument)));
+    return `${pages.join(', ') || 'no new page'}; the browser's tabs: ${await chromeScope(running, TABS)}`;
+  };
+  return until('a document of the extension', find, { instead });
 }
+
+const TABS = `
+  const tell = ({ linkedBrowser: { currentURI, remoteType, webProgress } }) =>
+    [currentURI.spec, remoteType, webProgress?.isLoadingDocument ? 'loading' : 'loaded'].join(' ');
+  return gBrowser.tabs.map(tell).join(', ');`;
 
 /** Runs in the page. */
 function isThere(url: string): boolean {
   return location.href === url && 'browser' in globalThis && document.readyState === 'complete';
+}
+
+/** Runs in the page. */
+function describeDocument(): string {
+  return `${location.href} ${document.readyState}, browser: ${'browser' in globalThis}`;
 }
 
 /** Opens a page of the extension in a tab of its own, as `src/popup/index.html`. */
