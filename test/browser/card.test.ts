@@ -6,7 +6,7 @@ import type { Post } from '../practice/shared/model.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { cardIn } from './lab/card.ts';
 import { openTab, type Tab } from './lab/lab.ts';
-import { marksCome } from './lab/marks.ts';
+import { marksCome, pressMark } from './lab/marks.ts';
 import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { pause, until } from './lab/until.ts';
@@ -57,8 +57,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   /** Opens the card by its badge, which stands on the page. */
   async function press(): Promise<void> {
-    const [mark] = await marksCome(tab.page, 1);
-    if (mark) await tab.page.mouse.click(mark.x, mark.y);
+    await pressMark(tab.page, 1);
     await card().says('Insert');
   }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './lab/axe.ts';
 import { cardIn } from './lab/card.ts';
 import { openTab, type Tab } from './lab/lab.ts';
-import { marksCome, partCalled } from './lab/marks.ts';
+import { partCalled, pressMark } from './lab/marks.ts';
 import { ask, tell } from './lab/messages.ts';
 import { settled } from './lab/settled.ts';
 import { until } from './lab/until.ts';
@@ -47,8 +47,7 @@ describe('the card, looked at', () => {
     await tab.page.mouse.move(2, 2);
     await tab.page.goto(`${address}?fresh${look}`);
     await until('badges', async () => (await settled(stage.lab, tab)).badges > 0);
-    const [mark] = await marksCome(tab.page);
-    if (mark) await tab.page.mouse.click(mark.x, mark.y);
+    await pressMark(tab.page);
     await card().says('Insert');
   }
 

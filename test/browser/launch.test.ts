@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './lab/browsers.ts';
-import { launch, launchReady, shut, takeTroubles } from './lab/launch.ts';
+import { launch, launchReady, shut } from './lab/launch.ts';
 import { type Net, startNet } from './lab/net.ts';
+import { takeTroubles } from './lab/troubles.ts';
 import { until } from './lab/until.ts';
 
 describe.each(BROWSERS)('%s', (name) => {

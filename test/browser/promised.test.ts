@@ -4,7 +4,7 @@ import type { Post } from '../practice/shared/model.ts';
 import { IN_CHROMIUM } from './lab/browsers.ts';
 import { cardIn } from './lab/card.ts';
 import { openPopup } from './lab/lab.ts';
-import { marksCome } from './lab/marks.ts';
+import { pressMark } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { until } from './lab/until.ts';
 import { complainsOfNothing, useStage } from './stage.ts';
@@ -51,8 +51,7 @@ describe.each(IN_CHROMIUM)('what was promised in %s', (name) => {
 
   it('is drafted from the badge on whatever else they say', async () => {
     const { page } = await stage.open(`https://x.com/i/status/${elsewhere.id}`);
-    const [mark] = await marksCome(page, 1);
-    if (mark) await page.mouse.click(mark.x, mark.y);
+    await pressMark(page, 1);
     expect(await first(page)).toContain(PROMISE.slice(0, -1));
   });
 

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { takeTroubles } from './launch.ts';
+import { takeTroubles } from './troubles.ts';
 
 declare module 'vitest' {
   interface TaskMeta {

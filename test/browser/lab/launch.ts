@@ -1,16 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { type BrowserName, launchOnce, type Start } from './browsers.ts';
 import type { Net } from './net.ts';
+import { noteTrouble } from './troubles.ts';
 
 /** So long a browser may take to be ready, and to be closed, ms. A busy computer takes ten times as long as an idle one. */
 const READY = 60_000;
 const CLOSED = 20_000;
-
-/** Why browsers had to be started a second time. */
-const troubles: string[] = [];
-
-/** Why browsers had to be started a second time since this was asked last. */
-export const takeTroubles = (): string[] => troubles.splice(0);
 
 /** Starts a browser that finds the sites in `net` and nothing else, as `launchReady` does. */
 export function launch(name: BrowserName, net: Net, start: Start = {}): Promise<Browser> {
@@ -34,7 +29,7 @@ export async function launchReady<T>(
   try {
     return await attempt(name, net, start, prepare);
   } catch (error) {
-    troubles.push(error instanceof Error ? error.message : String(error));
+    noteTrouble(error);
     return attempt(name, net, start, prepare);
   }
 }

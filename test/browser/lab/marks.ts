@@ -42,6 +42,15 @@ export function marksCome(page: Page, count?: number): Promise<Mark[]> {
   );
 }
 
+/** Presses the first badge that is in sight, once they have come as `marksCome` waits for them. */
+export async function pressMark(page: Page, count?: number): Promise<void> {
+  const { x, y } = await until('a badge in sight', async () => {
+    const height = await page.evaluate(() => innerHeight);
+    return (await marksCome(page, count)).find((mark) => mark.y > 0 && mark.y < height);
+  });
+  await page.mouse.click(x, y);
+}
+
 /** What stands behind the closed shadow roots, found as assistive technology finds it. Chromium only. */
 export async function partCalled(
   page: Page,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { cardIn } from '../lab/card.ts';
 import type { Lab } from '../lab/lab.ts';
-import { marksCome } from '../lab/marks.ts';
+import { pressMark } from '../lab/marks.ts';
 import { pause, until } from '../lab/until.ts';
 
 /** A card in one of its states, brought about from a card that was just opened. */
@@ -20,10 +20,9 @@ export function handOn(lab: Lab, page: Page) {
   const hand = {
     card,
     page,
-    /** Opens it by the first badge; it says what may be answered. */
+    /** Opens it by the first badge in sight; it says what may be answered. */
     async open(): Promise<void> {
-      const [mark] = await marksCome(page);
-      if (mark) await page.mouse.click(mark.x, mark.y);
+      await pressMark(page);
       await hand.comes('.drafts');
     },
     async close(): Promise<void> {

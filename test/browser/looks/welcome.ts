@@ -1,4 +1,4 @@
-import { marksCome } from '../lab/marks.ts';
+import { pressMark } from '../lab/marks.ts';
 import { press, type State, shut, write } from './state.ts';
 
 /** The page of the first run, step by step, and the practice conversation to its end. */
@@ -17,8 +17,7 @@ export const WELCOME: readonly State[] = [
   {
     name: 'practice, with the card',
     async enter(page) {
-      const [mark] = await marksCome(page, 1);
-      if (mark) await page.mouse.click(mark.x, mark.y);
+      await pressMark(page, 1);
       await new Promise((done) => setTimeout(done, 700));
     },
     leave: shut,
