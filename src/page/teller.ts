@@ -27,8 +27,8 @@ export type Hear = (posts: readonly string[], told: PageTold & { account?: Accou
 
 /** A page that stays as it is still counts as visited: it is reported again after so many ms, when something moves. */
 const REPORT_AGAIN = 10 * 60_000;
-/** A worker that failed is left alone for so many ms. */
-const REST = 10_000;
+/** A worker that failed is left alone for so many ms, and each time it fails again for twice as long, up to a longest time. */
+const [FIRST_REST, LONGEST_REST] = [1000, 10_000];
 
 /**
  * Tells and hands on until `life` ends.
@@ -43,6 +43,7 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
   let reported = '';
   let busy = false;
   let resting = false;
+  let restTime = FIRST_REST;
 
   function tell(news: News): void {
     if (newest && newest.account?.key !== news.account?.key) waiting.clear();
@@ -93,6 +94,7 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
   async function answered<T>(sending: () => Promise<T>): Promise<T | null> {
     try {
       const answer = await sending();
+      restTime = FIRST_REST;
       return isLeft() ? null : answer;
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
@@ -118,7 +120,8 @@ export function createTeller(hear: Hear, again: () => void, life: Life): Teller 
       told.clear();
       again();
     };
-    setTimeout(life.guard(end), REST);
+    setTimeout(life.guard(end), restTime);
+    restTime = Math.min(2 * restTime, LONGEST_REST);
   }
 
   return { tell, ask };

@@ -31,7 +31,7 @@ beforeEach(() => {
   told = [];
   answer = () => ({ output: { account: me, views: [view()], owed: [], wanted: NOTHING_WANTED } });
   heard.mockClear();
-  again.mockClear();
+  again.mockReset();
   fake.onMessage.addListener((message) => {
     told.push(message as Told);
     return Promise.resolve(answer());
@@ -118,7 +118,7 @@ describe('telling the worker', () => {
     answer = takes;
     // What the page says meanwhile waits, too.
     teller.tell(news(['0', '1', '2']));
-    await vi.advanceTimersByTimeAsync(9_999);
+    await vi.advanceTimersByTimeAsync(999);
     expect(again).not.toHaveBeenCalled();
     expect(told).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -132,10 +132,34 @@ describe('telling the worker', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     answer = () => ({ fault: 'full', detail: 'disk' });
     teller.tell(news([]));
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(1000);
     teller.tell(news([]));
     await vi.advanceTimersByTimeAsync(0);
     expect(toldIds()).toEqual([[], []]);
+  });
+
+  it('lets a worker rest twice as long each time that it fails again, and ten seconds at the most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    let failures: number[] = [];
+    const fails = () => {
+      failures.push(Date.now());
+      return { fault: 'full', detail: 'disk' };
+    };
+    const takes = answer;
+    answer = fails;
+    again.mockImplementation(() => teller.tell(news(['1'])));
+    teller.tell(news(['1']));
+    await vi.advanceTimersByTimeAsync(40_000);
+    const rests = () => failures.slice(1).map((at, nth) => at - (failures[nth] ?? 0));
+    expect(rests()).toEqual([1000, 2000, 4000, 8000, 10_000, 10_000]);
+    // One that takes what it is told has begun anew.
+    answer = takes;
+    await vi.advanceTimersByTimeAsync(10_000);
+    failures = [];
+    answer = fails;
+    teller.tell(news(['2']));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(rests()).toEqual([1000]);
   });
 
   it('wants nothing more when its life ends in a rest', async () => {
