@@ -3,7 +3,8 @@ import { createPractice, type Practice } from '../practice/serve.ts';
 import { built } from '../tools/built.ts';
 import type { BrowserName } from './lab/browsers.ts';
 import { type Complaints, listenForComplaints } from './lab/complaints.ts';
-import { type Lab, openTab, startLab, type Tab } from './lab/lab.ts';
+import { startKept } from './lab/kept.ts';
+import { type Lab, openTab, type Tab } from './lab/lab.ts';
 import { startNet } from './lab/net.ts';
 import type { Handler } from './lab/server.ts';
 import { until } from './lab/until.ts';
@@ -73,7 +74,7 @@ export function useStageOf(name: BrowserName, folderOf: () => string, ...handler
     down.push(stage.practice.close);
     const net = await startNet(...handlers, stage.practice.handle);
     down.push(net.close);
-    stage.lab = await startLab(name, net, folder);
+    stage.lab = await startKept(name, net, folder);
     down.push(stage.lab.close);
     stage.complaints = await listenForComplaints(stage.lab);
   });

@@ -32,13 +32,23 @@ export async function startLab(
   folder: string,
   options: Start = {},
 ): Promise<Lab> {
-  return launchReady(name, net, options, async (browser) => {
-    const id = await browser.installExtension(folder);
-    // A profile that has been used before was welcomed then.
-    if (!options.profile) await leaveWelcome(name, browser);
-    const extension = await findExtension(name, browser, id);
-    return { name, browser, net, extension, close: () => shut(browser) };
-  });
+  // A profile that has been used before was welcomed then.
+  const welcomed = options.profile !== undefined;
+  return launchReady(name, net, options, (browser) => labIn(name, browser, net, folder, welcomed));
+}
+
+/** A lab in a browser that runs already and has never seen the extension, or was `welcomed` by it before. */
+export async function labIn(
+  name: BrowserName,
+  browser: Browser,
+  net: Net,
+  folder: string,
+  welcomed = false,
+): Promise<Lab> {
+  const id = await browser.installExtension(folder);
+  if (!welcomed) await leaveWelcome(name, browser);
+  const extension = await findExtension(name, browser, id);
+  return { name, browser, net, extension, close: () => shut(browser) };
 }
 
 const WELCOME = '/src/welcome/index.html';
