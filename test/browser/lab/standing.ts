@@ -43,19 +43,18 @@ async function inChromium(page: Page, signs: [string, string][]): Promise<Standi
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const marks: Standing[] = [];
-    for (const { backendNodeId, name } of hostsBelow(root)) {
+    const standing = hostsBelow(root).map(async ({ backendNodeId, name }) => {
       const objectId = await objectOf(session, backendNodeId);
-      if (objectId === null) continue;
+      if (objectId === null) return [];
       const { result } = await session.send('Runtime.callFunctionOn', {
         objectId,
         functionDeclaration: `function (signs) { return (${nearest})(this, signs); }`,
         arguments: [{ value: signs }],
         returnByValue: true,
       });
-      marks.push({ post: result.value as string | null, name });
-    }
-    return marks;
+      return { post: result.value as string | null, name };
+    });
+    return (await Promise.all(standing)).flat();
   } finally {
     await session.detach();
   }
