@@ -46,7 +46,7 @@ describe('the card, looked at', () => {
     // What is pointed at has a quiet badge of its own.
     await tab.page.mouse.move(2, 2);
     await tab.page.goto(`${address}?fresh${look}`);
-    await until('badges', async () => (await settled(stage.lab, tab)).badges > 0);
+    await until('badges', async () => (await settled(stage.lab, tab, {}, 300)).badges > 0);
     await pressMark(tab.page);
     await card().says('Insert');
   }
@@ -113,10 +113,11 @@ describe('the card, looked at', () => {
 
   it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('has no fault in any state, %s', async (look) => {
     const found: Record<string, string[]> = {};
+    const copy = await stage.tab();
     for (const [state, bring] of Object.entries(STATES)) {
       if (state !== 'no box') await open(LOOKS[look]);
       await bring();
-      found[state] = await faultsIn(stage.lab, await partCalled(tab.page, NAME, 'dialog'));
+      found[state] = await faultsIn(await partCalled(tab.page, NAME, 'dialog'), copy.page);
       await tab.page.bringToFront();
       if (state === 'no box') continue;
       if (state !== 'a decision') await tab.page.keyboard.press('Escape');

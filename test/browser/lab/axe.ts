@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Lab, openTab } from './lab.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,17 +20,11 @@ export async function faults(page: Page): Promise<string[]> {
 
 /**
  * What axe finds wrong with something that stands behind a closed shadow root: it is looked at as a copy, with its
- * styles, in an empty page.
+ * styles.
+ *
+ * @param page where the copy is shown, with nothing else
  */
-export async function faultsIn(lab: Lab, part: ElementHandle): Promise<string[]> {
-  const { page } = await openTab(lab);
-  const found = await faultsOfCopy(page, part);
-  await page.close();
-  return found;
-}
-
-/** As `faultsIn`, in a page that is kept for it. */
-export async function faultsOfCopy(page: Page, part: ElementHandle): Promise<string[]> {
+export async function faultsIn(part: ElementHandle, page: Page): Promise<string[]> {
   const html = await part.evaluate((element) => {
     const { adoptedStyleSheets } = element.getRootNode() as ShadowRoot;
     const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));

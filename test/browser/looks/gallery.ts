@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { built } from '../../tools/built.ts';
-import { faults, faultsOfCopy } from '../lab/axe.ts';
+import { faults, faultsIn } from '../lab/axe.ts';
 import { openOwnPage } from '../lab/hand.ts';
 import { openTab, type Tab } from '../lab/lab.ts';
 import { partCalled } from '../lab/marks.ts';
@@ -131,7 +131,7 @@ export function useGallery(tongue: Tongue): void {
       const foreign = isMadeUp(tongue) ? await hand.card.ask(foreignIn, THEIRS) : [];
       found.push(...(foreign ?? []).map((fault) => `${state}: ${fault}`));
       const part = await partCalled(tab.page, NAME, 'dialog');
-      found.push(...(await faultsOfCopy(copy, part)).map((fault) => `${state}: ${fault}`));
+      found.push(...(await faultsIn(part, copy)).map((fault) => `${state}: ${fault}`));
       await tab.page.bringToFront();
       await hand.close();
       fresh = !spoils;
