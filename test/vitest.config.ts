@@ -10,8 +10,8 @@ const slow = process.env.SLOW ? [] : ['**/*.slow.test.ts'];
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const SUITES = readdirSync(path('browser')).filter((name) => name.endsWith('.test.ts'));
-/** What walks through every screen, and what times one: a part of its own, for when the computer has less to do. */
-const SCREENS = SUITES.filter((name) => /^(?:looks|longQueue)\b/.test(name));
+/** What walks through every screen, and what times some: a part of its own, for when the computer has less to do. */
+const SCREENS = SUITES.filter((name) => /^(?:looks|longQueue|together)\b/.test(name));
 /** Suites for every browser go through `BROWSERS`; the others are for Chromium. */
 const BOTH = SUITES.filter((name) => readFileSync(path(`browser/${name}`), 'utf8').includes('BROWSERS'));
 
