@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_STORES, type RowsOf } from '../../src/core/keptRows.ts';
 import { KEPT } from '../core/kept.ts';
-import { built } from '../tools/built.ts';
 import { faults } from './lab/axe.ts';
 import { BROWSERS, type BrowserName } from './lab/browsers.ts';
-import { type Lab, openTab, startLab } from './lab/lab.ts';
+import { extensionFor, type Lab, openTab, startLab } from './lab/lab.ts';
 import { marksCome } from './lab/marks.ts';
 import { ask } from './lab/messages.ts';
 import { openDesk, press, readFile, saveFile, says } from './lab/room.ts';
@@ -24,7 +23,7 @@ async function onFreshProfile<T>(
   { net }: Lab,
   work: (lab: Lab) => Promise<T>,
 ): Promise<T> {
-  const lab = await startLab(name, net, built(name === 'chromium' ? 'chrome' : 'firefox'));
+  const lab = await startLab(name, net, extensionFor(name));
   try {
     return await work(lab);
   } finally {

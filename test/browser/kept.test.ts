@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { built } from '../tools/built.ts';
 import { BROWSERS } from './lab/browsers.ts';
 import { startKept } from './lab/kept.ts';
-import { type Lab, openTab } from './lab/lab.ts';
+import { extensionFor, type Lab, openTab } from './lab/lab.ts';
 import { startNet } from './lab/net.ts';
 
 declare const browser: WebExtension;
@@ -37,7 +36,7 @@ describe.each(BROWSERS)('%s for one suite after another', (name) => {
   it('has nothing left in it', async () => {
     for (let suite = 0; suite < 3; suite++) {
       const net = await startNet(html);
-      const lab = await startKept(name, net, built(name === 'chromium' ? 'chrome' : 'firefox'));
+      const lab = await startKept(name, net, extensionFor(name));
       expect(await leftIn(lab)).toEqual({ tabs: 2, stored: undefined, site: null, cookies: [undefined] });
       await lab.close();
       await net.close();

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createPractice, type Practice } from '../practice/serve.ts';
-import { built } from '../tools/built.ts';
 import type { BrowserName } from './lab/browsers.ts';
 import { type Complaints, listenForComplaints } from './lab/complaints.ts';
 import { startKept } from './lab/kept.ts';
-import { type Lab, openTab, type Tab } from './lab/lab.ts';
+import { extensionFor, type Lab, openTab, type Tab } from './lab/lab.ts';
 import { startNet } from './lab/net.ts';
 import type { Handler } from './lab/server.ts';
 import { until } from './lab/until.ts';
@@ -31,7 +30,7 @@ export interface Stage {
  * @returns the stage, to be used inside tests only
  */
 export function useStage(name: BrowserName, ...handlers: Handler[]): Stage {
-  return useStageOf(name, () => built(name === 'chromium' ? 'chrome' : 'firefox'), ...handlers);
+  return useStageOf(name, () => extensionFor(name), ...handlers);
 }
 
 /** As `useStage`, with the extension of another folder than that of the build. */

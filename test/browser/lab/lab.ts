@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { built } from '../../tools/built.ts';
 import type { BrowserName, Start } from './browsers.ts';
 import { chromeScope } from './chromeScope.ts';
 import { type Extension, findExtension, openOwnPage, tabIds } from './hand.ts';
@@ -20,6 +21,9 @@ export interface Tab {
   page: Page;
   id: number;
 }
+
+/** Folder of the extension as it is built for this kind of browser. */
+export const extensionFor = (name: BrowserName): string => built(name === 'chromium' ? 'chrome' : 'firefox');
 
 /**
  * Starts a browser with the extension of `folder`.
